@@ -1,0 +1,9 @@
+import { preset } from '../../jest.preset.mjs';
+
+export default {
+  ...preset(import.meta.dirname),
+  setupFiles: ['<rootDir>/src/testing/setup.ts'],
+  globalSetup: '<rootDir>/../../tools/test-database/setup.mjs',
+  globalTeardown: '<rootDir>/../../tools/test-database/teardown.mjs',
+  testTimeout: 30_000,
+};

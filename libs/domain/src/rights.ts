@@ -1,0 +1,116 @@
+/**
+ * Who may do what: the only table of rights. The guard, the menu, the check-boxes of « Gestion des
+ * droits », the client's route guards, the API's documentation and the tests read it.
+ *
+ * The six CFA rights, their wording and their order are the guide's (§3.5). « … et de leur
+ * facturation » implies its plain sister. `administration_cfa` is what the account opened at sign-up
+ * holds: it implies all six and is not granted by a check-box. The three OPCO rights are the roles of
+ * the OPCO's agents; none implies another (separation of duties).
+ */
+export const RIGHTS = {
+  apprentis_sans_contrat: {
+    label: 'Gestion des apprentis sans contrat',
+    audience: 'cfa',
+    grantable: true,
+    implies: [],
+  },
+  apprentis_sans_contrat_facturation: {
+    label: 'Gestion des apprentis sans contrat et de leur facturation',
+    audience: 'cfa',
+    grantable: true,
+    implies: ['apprentis_sans_contrat'],
+  },
+  contrats: {
+    label: 'Gestion des contrats CFA',
+    audience: 'cfa',
+    grantable: true,
+    implies: [],
+  },
+  contrats_facturation: {
+    label: "Gestion des contrats d'apprentissage et de leur facturation",
+    audience: 'cfa',
+    grantable: true,
+    implies: ['contrats'],
+  },
+  contrats_stocks: {
+    label: 'Gestion des contrats stocks CFA (reprise contrat apprentissage)',
+    audience: 'cfa',
+    grantable: true,
+    implies: [],
+  },
+  contrats_stocks_facturation: {
+    label: 'Gestion des contrats stocks CFA et de leur facturation (reprise contrat apprentissage)',
+    audience: 'cfa',
+    grantable: true,
+    implies: ['contrats_stocks'],
+  },
+  administration_cfa: {
+    label: 'Administrateur du CFA',
+    audience: 'cfa',
+    grantable: false,
+    implies: [
+      'apprentis_sans_contrat_facturation',
+      'contrats_facturation',
+      'contrats_stocks_facturation',
+    ],
+  },
+  instruction: {
+    label: 'Instructeur',
+    audience: 'opco',
+    grantable: true,
+    implies: [],
+  },
+  comptabilite: {
+    label: 'Comptable',
+    audience: 'opco',
+    grantable: true,
+    implies: [],
+  },
+  administration_opco: {
+    label: 'Administrateur OPCO',
+    audience: 'opco',
+    grantable: true,
+    implies: [],
+  },
+} as const satisfies Record<string, RightDefinition>;
+
+/** Which side of the portal a person stands on. */
+export type Audience = 'cfa' | 'opco';
+
+interface RightDefinition {
+  /** What the screens print: the guide's own words. */
+  readonly label: string;
+  readonly audience: Audience;
+  /** May be given to a person by a check-box. */
+  readonly grantable: boolean;
+  readonly implies: readonly string[];
+}
+
+export type Right = keyof typeof RIGHTS;
+
+/** All rights, in the guide's order. */
+export const RIGHT_CODES = Object.keys(RIGHTS) as Right[];
+
+/** `true` when `value` is the code of a right. */
+export function isRight(value: unknown): value is Right {
+  return typeof value === 'string' && Object.hasOwn(RIGHTS, value);
+}
+
+/** The rights of one audience, in the guide's order; only those a check-box can grant unless told otherwise. */
+export function rightsOf(audience: Audience, { grantable = true } = {}): Right[] {
+  return RIGHT_CODES.filter(
+    (right) => RIGHTS[right].audience === audience && (!grantable || RIGHTS[right].grantable),
+  );
+}
+
+/** Everything that holding `granted` allows: itself and, step by step, what it implies. */
+export function effectiveRights(granted: Iterable<Right>): Set<Right> {
+  const held = new Set<Right>();
+  const pending = [...granted];
+  for (let right = pending.pop(); right !== undefined; right = pending.pop()) {
+    if (held.has(right)) continue;
+    held.add(right);
+    pending.push(...RIGHTS[right].implies);
+  }
+  return held;
+}
