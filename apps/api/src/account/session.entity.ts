@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** An open session: the cookie holds the secret, the row its SHA-256. */
+@Entity({ name: 'sessions' })
+export class Session {
+  @PrimaryColumn({ name: 'id_hash', type: 'bytea' })
+  idHash: Buffer;
+
+  @Column({ name: 'user_id', type: 'uuid' })
+  userId: string;
+
+  @Column({ name: 'created_at', type: 'timestamptz' })
+  createdAt: Date;
+
+  @Column({ name: 'last_seen_at', type: 'timestamptz' })
+  lastSeenAt: Date;
+
+  @Column({ name: 'expires_at', type: 'timestamptz' })
+  expiresAt: Date;
+
+  @Column({ name: 'user_agent', type: 'text', default: () => "''" })
+  userAgent: string;
+}

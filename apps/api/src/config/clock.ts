@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import type { CivilDate } from '@apprentissage/domain';
+
+const PARIS = new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' });
+
+/** The only source of time: rules and jobs receive it, so that tests and a sandbox can move it. */
+@Injectable()
+export class Clock {
+  now(): Date {
+    return new Date();
+  }
+
+  /** Today's civil date in Paris. */
+  today(): CivilDate {
+    return PARIS.format(this.now()) as CivilDate;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Right } from '@apprentissage/domain';
+
+/** Somebody of a CFA, signed in. */
+export interface CfaActor {
+  readonly kind: 'cfa';
+  readonly userId: string;
+  readonly cfaId: string;
+  readonly name: string;
+  /** Effective rights: what was granted and what it implies. */
+  readonly rights: ReadonlySet<Right>;
+}
+
+/** An agent of the OPCO, signed in. */
+export interface OpcoActor {
+  readonly kind: 'opco';
+  readonly userId: string;
+  readonly cfaId: null;
+  readonly name: string;
+  readonly rights: ReadonlySet<Right>;
+}
+
+/** A CFA's software, known by the CFA's token. */
+export interface TokenActor {
+  readonly kind: 'token';
+  readonly tokenId: string;
+  readonly cfaId: string;
+  /** The software as it names itself, with the token's name. */
+  readonly name: string;
+  readonly rights: ReadonlySet<Right>;
+}
+
+/** The door itself, while nobody is known yet: sees accounts, sessions and tokens, no contract. */
+export interface IdentityActor {
+  readonly kind: 'identity';
+  readonly cfaId: null;
+  readonly name: string;
+  readonly rights: ReadonlySet<Right>;
+}
+
+/** Who acts: the first argument of every service. */
+export type Actor = CfaActor | OpcoActor | TokenActor | IdentityActor;
+
+/** The actor of sign-up, sign-in, mailed links and the mail outbox. */
+export const IDENTITY: IdentityActor = {
+  kind: 'identity',
+  cfaId: null,
+  name: 'Portail',
+  rights: new Set(),
+};

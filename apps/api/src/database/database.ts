@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Pool } from 'pg';
+import { DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
+import type { Actor } from './actor.js';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Serialization failure and deadlock: PostgreSQL asks to try again. */
+const RETRYABLE = new Set(['40001', '40P01']);
+const MAX_ATTEMPTS = 3;
+
+const ROLES = {
+  cfa: null,
+  token: null,
+  opco: 'aa_backoffice',
+  identity: 'aa_identity',
+} as const satisfies Record<Actor['kind'], string | null>;
+
+/** Thrown inside `as` to undo everything and still hand a result to the caller (`?dryRun=true`). */
+class Undo<T> extends Error {
+  constructor(readonly result: T) {
+    super('undo');
+  }
+}
+
+/**
+ * The only door to the tables. Row-level security makes it safe: inside, PostgreSQL knows who acts and
+ * shows nothing else, even to a query that forgot its `where`.
+ */
+@Injectable()
+export class Database {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in one transaction in the name of `actor` and commits; any error rolls back. The work
+   * may run again when PostgreSQL reports a serialization failure or a deadlock, so it must touch
+   * nothing but the database.
+   */
+  async as<T>(actor: Actor, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(actor, work);
+      } catch (error) {
+        if (attempt === MAX_ATTEMPTS || !RETRYABLE.has(sqlState(error) ?? '')) throw error;
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 40 * attempt));
+      }
+    }
+  }
+
+  /** Like `as`, but nothing stays: the same work, the same checks and triggers, then a rollback. */
+  async rehearse<T>(actor: Actor, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    try {
+      return await this.as(actor, async (manager) => {
+        throw new Undo(await work(manager));
+      });
+    } catch (error) {
+      if (error instanceof Undo) return error.result as T;
+      throw error;
+    }
+  }
+
+  /**
+   * One statement outside any actor's context: row-level security lets it call the look-up functions
+   * (`session_holder`, `token_holder`, `vendor_holder`) and read nothing else.
+   */
+  async lookUp<T>(name: string, text: string, values: unknown[]): Promise<T[]> {
+    const { rows } = await this.pool.query({ name, text, values });
+    return rows as T[];
+  }
+
+  /** The connection pool, for the throttles' store. */
+  get pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
+
+  private async once<T>(actor: Actor, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await begin(runner, actor);
+      const result = await work(runner.manager);
+      await end(runner, 'COMMIT');
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await end(runner, 'ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+/** The SQLSTATE of a database error, whichever layer wrapped it. */
+export function sqlState(error: unknown): string | undefined {
+  const cause = error instanceof QueryFailedError ? error.driverError : error;
+  return (cause as { code?: string } | undefined)?.code;
+}
+
+/** The name of the constraint a database error speaks of. */
+export function violatedConstraint(error: unknown): string | undefined {
+  const cause = error instanceof QueryFailedError ? error.driverError : error;
+  return (cause as { constraint?: string } | undefined)?.constraint;
+}
+
+/** Opens the transaction and says who acts, in one round trip. Literals are UUIDs and constants only. */
+async function begin(runner: QueryRunner, actor: Actor): Promise<void> {
+  const role = ROLES[actor.kind];
+  const cfaId = actor.cfaId === null ? '' : uuid(actor.cfaId);
+  const userId = 'userId' in actor ? uuid(actor.userId) : '';
+  await runner.query(
+    `BEGIN; SELECT set_config('app.cfa_id', '${cfaId}', true), ` +
+      `set_config('app.user_id', '${userId}', true), ` +
+      `set_config('app.actor', '${actor.kind}', true)` +
+      (role === null ? '' : `, set_config('role', '${role}', true)`),
+  );
+  // TypeORM must know that a transaction is open, or it would open its own around each write.
+  Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+}
+
+async function end(runner: QueryRunner, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+  Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
+  await runner.query(how);
+}
+
+function uuid(value: string): string {
+  if (!UUID.test(value)) throw new Error('an actor carries something that is not a UUID');
+  return value;
+}
