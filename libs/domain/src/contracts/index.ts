@@ -1,0 +1,2 @@
+export * from './read-norm-state.js';
+export * from './states.js';

@@ -1,0 +1,48 @@
+/**
+ * Every problem the API may answer (RFC 9457): its code, its HTTP status and what a person reads.
+ * Closed: a code that is not here cannot be sent.
+ */
+export const PROBLEMS = {
+  requete_invalide: { status: 400, title: 'La demande est mal formée.' },
+  corps_illisible: { status: 400, title: "Le corps de la demande n'est pas un JSON lisible." },
+  non_authentifie: { status: 401, title: 'Vous devez vous connecter.' },
+  identifiants_invalides: { status: 401, title: 'Identifiant ou mot de passe incorrect.' },
+  compte_non_confirme: { status: 403, title: "L'adresse de ce compte n'est pas encore confirmée." },
+  droit_insuffisant: { status: 403, title: 'Vos droits ne permettent pas cette action.' },
+  origine_refusee: { status: 403, title: 'La demande ne vient pas du portail : elle est refusée.' },
+  introuvable: { status: 404, title: "Cet élément n'existe pas ou ne vous est pas accessible." },
+  methode_non_permise: { status: 405, title: "Cette adresse n'accepte pas cette méthode." },
+  siret_deja_inscrit: { status: 409, title: 'Un compte existe déjà pour ce SIRET.' },
+  etat_incompatible: { status: 409, title: "L'état actuel ne permet pas cette action." },
+  deja_traite: { status: 409, title: "Un autre agent s'en est déjà chargé." },
+  conflit: { status: 409, title: 'Cette demande contredit une demande précédente.' },
+  lien_invalide: { status: 410, title: "Ce lien n'est plus valable." },
+  version_depassee: {
+    status: 412,
+    title: 'Cet élément a changé depuis que vous l’avez lu : rechargez-le.',
+  },
+  corps_trop_gros: { status: 413, title: 'La demande est trop volumineuse.' },
+  type_non_pris_en_charge: { status: 415, title: "Ce type de contenu n'est pas accepté." },
+  regle_refusee: { status: 422, title: 'Une règle refuse cette demande.' },
+  version_absente: { status: 428, title: 'La version lue (If-Match) doit être indiquée.' },
+  trop_de_tentatives: { status: 429, title: 'Trop de tentatives : réessayez plus tard.' },
+  erreur_interne: { status: 500, title: 'Une erreur est survenue de notre côté.' },
+  indisponible: { status: 503, title: 'Le service est momentanément indisponible.' },
+} as const satisfies Record<string, ProblemDefinition>;
+
+interface ProblemDefinition {
+  /** HTTP status */
+  readonly status: number;
+  /** French sentence shown to the person */
+  readonly title: string;
+}
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** All problem codes, by status. */
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as ProblemCode[];
+
+/** `true` when `value` is the code of a problem. */
+export function isProblemCode(value: unknown): value is ProblemCode {
+  return typeof value === 'string' && Object.hasOwn(PROBLEMS, value);
+}
