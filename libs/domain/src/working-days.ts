@@ -14,9 +14,7 @@ export function easter(year: number): CivilDate {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const FIXED_HOLIDAYS = [
-  '01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25',
-]; // prettier-ignore
+const FIXED_HOLIDAYS = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'];
 
 /** `true` on one of the eleven public holidays of France (Code du travail, L3133-1). */
 export function isPublicHoliday(date: CivilDate): boolean {

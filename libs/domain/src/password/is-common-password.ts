@@ -8,8 +8,15 @@ function commonRoots(): ReadonlySet<string> {
 }
 
 const DISGUISES: Readonly<Record<string, string>> = {
-  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', '!': 'i',
-}; // prettier-ignore
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  '!': 'i',
+};
 
 /** Rows of keys and of the alphabet that a hand follows, both ways. */
 const RUNS = ['0123456789012345678901234567890', '9876543210987654321098765432109'];

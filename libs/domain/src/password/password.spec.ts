@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import {
+  checkPassword,
+  isPasswordAllowed,
+  PASSWORD_NOTE,
+  PASSWORD_RULES,
+  type PasswordContext,
+} from './index.js';
+
+const unmet = (password: string, context: PasswordContext = {}) =>
+  checkPassword(password, context)
+    .filter((rule) => !rule.met)
+    .map((rule) => rule.code);
+
+describe('a password', () => {
+  it.each(['Apprentissage-2026!', 'un petit cheval gris', 'x7&Kp/2=Lm*q', 'La.Pluie:tombe?13%'])(
+    '%s is allowed',
+    (password) => expect(unmet(password)).toEqual([]),
+  );
+
+  it.each([
+    ['Petit1', ['longueur']],
+    ['trompette€bleue', ['caracteres']],
+    ['trompetté bleue', ['caracteres']],
+    [' trompette bleue', ['espaces']],
+    ['trompette bleue ', ['espaces']],
+    ['Motdepasse2026!', ['courant']],
+    ['M0tdep@sse2026', ['courant']],
+    ['azertyazerty', ['courant']],
+    ['abababababab12', ['courant']],
+    ['123456789012', ['courant']],
+    ['aaaaaaaaaaaaaaa', ['courant']],
+    ['2026!!!bienvenue', ['courant']],
+  ])('« %s » breaks %j', (password, codes) => expect(unmet(password)).toEqual(codes));
+
+  it('is at most 128 characters long, and answered fast when it is not', () => {
+    const long = 'ab3:'.repeat(32);
+    expect(long).toHaveLength(128);
+    expect(unmet(`${long}x`)).toContain('longueur_maximale');
+    expect(unmet('x7&Kp/2=Lm*q'.repeat(100_000))).toContain('longueur_maximale');
+  });
+
+  it('holds neither the identifiant nor the names, accents and case apart', () => {
+    const context = {
+      identifiant: 'camille.martin@cfa-demo.example',
+      nom: 'Lefèvre',
+      raisonSociale: 'CFA des Métiers',
+      prenom: 'Léo',
+    };
+    for (const password of ['Camille-Martin 75!', 'zou lefevre 4 zou', 'zou CFA-des-metiers 4']) {
+      expect(unmet(password, context)).toEqual(['personnel']);
+    }
+    // Three letters are not a clue.
+    expect(isPasswordAllowed('le petit Leo joue', context)).toBe(true);
+  });
+
+  it('accepts every character of the note, and no other', () => {
+    const allowed = new Set(
+      '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz&@_.,:!?% +*=-/',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), (character) => {
+        expect(unmet(`x7&Kp/${character}2=Lm*q`).includes('caracteres')).toBe(
+          !allowed.has(character),
+        );
+      }),
+    );
+    expect(PASSWORD_NOTE).toContain('&@_.,:!?% +*=-/');
+  });
+
+  it('is judged without ever failing, rule by rule', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), (password, identifiant) => {
+        const verdicts = checkPassword(password, { identifiant });
+        expect(verdicts.map((v) => v.code)).toEqual(PASSWORD_RULES.map((r) => r.code));
+        expect(isPasswordAllowed(password, { identifiant })).toBe(verdicts.every((v) => v.met));
+      }),
+    );
+  });
+});
