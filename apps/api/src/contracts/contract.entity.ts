@@ -81,7 +81,13 @@ export class Contract {
   @Column({ name: 'transmis_le', type: 'timestamptz' })
   transmisLe: Date;
 
-  @Column({ name: 'instructeur_audience', type: 'text', nullable: true, insert: false, update: false })
+  @Column({
+    name: 'instructeur_audience',
+    type: 'text',
+    nullable: true,
+    insert: false,
+    update: false,
+  })
   instructeurAudience: string | null;
 
   @Column({ name: 'instructeur_id', type: 'uuid', nullable: true })

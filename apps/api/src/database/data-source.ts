@@ -1,5 +1,4 @@
 import type { DataSourceOptions } from 'typeorm';
-import type { PostgresConnectionOptions } from 'typeorm/driver/postgres/PostgresConnectionOptions.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations/index.js';
 
@@ -26,5 +25,5 @@ export function dataSourceOptions(url: string, poolSize = 16): DataSourceOptions
       idle_in_transaction_session_timeout: 30_000,
       keepAlive: true,
     },
-  } satisfies PostgresConnectionOptions;
+  };
 }

@@ -157,9 +157,7 @@ export class Contracts1700000000005 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(
-      `DROP TABLE idempotency_keys, contract_counts, contract_events, contracts`,
-    );
+    await runner.query(`DROP TABLE idempotency_keys, contract_counts, contract_events, contracts`);
     await runner.query(`DROP FUNCTION contracts_count()`);
   }
 }

@@ -1,0 +1,108 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock, CONFIG, type Config } from '../config/index.js';
+import { Problem } from '../http/index.js';
+import { Outbox } from '../mails/index.js';
+import type { User } from '../users/index.js';
+import { AccountLink } from './account-link.entity.js';
+import { hashSecret, newSecret } from './secrets.js';
+
+type Purpose = AccountLink['purpose'];
+
+/** Life of a link, in minutes. */
+const MINUTES: Readonly<Record<Purpose, number>> = { confirmation: 72 * 60, mot_de_passe: 30 };
+
+/** Links sent by mail: 256 random bits, kept as a hash, used once, only the newest is good. */
+@Injectable()
+export class AccountLinks {
+  constructor(
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Mails a person a new link for `purpose`; earlier ones are dead. The host comes from the configuration. */
+  async send(manager: EntityManager, user: User, purpose: Purpose): Promise<void> {
+    await manager.delete(AccountLink, { userId: user.id, purpose });
+    const secret = newSecret();
+    const now = this.clock.now();
+    await manager.insert(AccountLink, {
+      tokenHash: hashSecret(secret),
+      userId: user.id,
+      purpose,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + MINUTES[purpose] * 60_000),
+    });
+    await this.outbox.put(manager, { recipient: user.identifiant, ...this.text(purpose, secret) });
+  }
+
+  /** Tells the owner of an account that somebody tried to sign up with their identifiant. */
+  async warnOfSignUp(manager: EntityManager, user: User): Promise<void> {
+    await this.outbox.put(manager, {
+      recipient: user.identifiant,
+      subject: `${this.config.brand.portalName} : vous avez déjà un compte`,
+      body: [
+        'Bonjour,',
+        '',
+        'Une inscription vient d’être demandée avec votre adresse, qui sert déjà d’identifiant.',
+        'Aucun compte n’a été créé. Pour vous connecter ou choisir un nouveau mot de passe :',
+        this.address('/connexion'),
+        '',
+        'Si vous n’êtes pas à l’origine de cette demande, vous pouvez ignorer ce message.',
+      ].join('\n'),
+    });
+  }
+
+  /** Uses a link up and tells whose it was. @throws Problem `lien_invalide` */
+  async use(manager: EntityManager, secret: string, purpose: Purpose): Promise<string> {
+    const now = this.clock.now();
+    const { raw } = (await manager
+      .createQueryBuilder()
+      .update(AccountLink)
+      .set({ usedAt: now })
+      .where(
+        'token_hash = :hash AND purpose = :purpose AND used_at IS NULL AND expires_at > :now',
+        {
+          hash: hashSecret(secret),
+          purpose,
+          now,
+        },
+      )
+      .returning('user_id')
+      .execute()) as { raw: { user_id: string }[] };
+    const userId = raw[0]?.user_id;
+    if (userId === undefined) throw new Problem('lien_invalide');
+    return userId;
+  }
+
+  private text(purpose: Purpose, secret: string): { subject: string; body: string } {
+    const { portalName } = this.config.brand;
+    return purpose === 'confirmation'
+      ? {
+          subject: `${portalName} : confirmez votre adresse`,
+          body: [
+            'Bonjour,',
+            '',
+            'Pour ouvrir votre espace, confirmez votre adresse en suivant ce lien (valable 72 heures) :',
+            this.address(`/confirmation/${secret}`),
+            '',
+            'Si vous n’avez pas demandé d’inscription, ignorez ce message.',
+          ].join('\n'),
+        }
+      : {
+          subject: `${portalName} : nouveau mot de passe`,
+          body: [
+            'Bonjour,',
+            '',
+            'Pour choisir un nouveau mot de passe, suivez ce lien (valable 30 minutes, une seule fois) :',
+            this.address(`/mot-de-passe/${secret}`),
+            '',
+            'Si vous n’avez rien demandé, ignorez ce message : votre mot de passe ne change pas.',
+          ].join('\n'),
+        };
+  }
+
+  private address(path: string): string {
+    return new URL(path, this.config.publicUrl).href;
+  }
+}

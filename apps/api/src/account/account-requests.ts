@@ -1,0 +1,73 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Clock } from '../config/index.js';
+import { Database, IDENTITY } from '../database/index.js';
+import { User } from '../users/index.js';
+import { AccountLinks } from './account-links.js';
+import { AccountRequest } from './account-request.entity.js';
+
+const POLL_MS = 1_000;
+
+/**
+ * What is asked for an address that may or may not have an account. The request itself does the same
+ * work either way (one insert); the answer, if there is one, leaves by mail a moment later.
+ */
+@Injectable()
+export class AccountRequests implements OnApplicationShutdown {
+  private readonly logger = new Logger(AccountRequests.name);
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly database: Database,
+    private readonly links: AccountLinks,
+    private readonly clock: Clock,
+  ) {}
+
+  async ask(purpose: AccountRequest['purpose'], identifiant: string): Promise<void> {
+    await this.database.as(IDENTITY, (manager) =>
+      manager.insert(AccountRequest, { purpose, identifiant, createdAt: this.clock.now() }),
+    );
+  }
+
+  /** Starts answering every second; the server calls it, tests call `drain`. */
+  start(): void {
+    this.timer = setInterval(() => {
+      this.running = this.running
+        .then(() => this.drain())
+        .catch(() => this.logger.warn('account requests unreachable'));
+    }, POLL_MS);
+    this.timer.unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  /** Answers everything that waits. */
+  async drain(): Promise<void> {
+    while (await this.answerOne());
+  }
+
+  private answerOne(): Promise<boolean> {
+    return this.database.as(IDENTITY, async (manager) => {
+      const request = await manager
+        .createQueryBuilder(AccountRequest, 'request')
+        .orderBy('request.id')
+        .setLock('pessimistic_write')
+        .setOnLocked('skip_locked')
+        .limit(1)
+        .getOne();
+      if (request === null) return false;
+      await manager.delete(AccountRequest, { id: request.id });
+      const user = await manager.findOneBy(User, { identifiant: request.identifiant });
+      if (user === null || !user.active) return true;
+      const confirmed = user.confirmedAt !== null;
+      if (request.purpose === 'deja_inscrit') await this.links.warnOfSignUp(manager, user);
+      else if (request.purpose === 'mot_de_passe' && confirmed) {
+        await this.links.send(manager, user, 'mot_de_passe');
+      } else if (!confirmed) await this.links.send(manager, user, 'confirmation');
+      return true;
+    });
+  }
+}

@@ -1,0 +1,3 @@
+export { AccountModule } from './account.module.js';
+export { AccountRequests } from './account-requests.js';
+export { hashSecret, newSecret } from './secrets.js';

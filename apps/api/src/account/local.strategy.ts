@@ -1,0 +1,39 @@
+import { type ExecutionContext, Injectable } from '@nestjs/common';
+import { AuthGuard, PassportStrategy } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
+import { Strategy } from 'passport-local';
+import { Problem } from '../http/index.js';
+import type { User } from '../users/index.js';
+import { SignIn } from './sign-in.js';
+
+/** Passport's local strategy over the portal's own accounts. */
+@Injectable()
+export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
+  constructor(private readonly signIn: SignIn) {
+    super({ usernameField: 'identifiant', passwordField: 'motDePasse', passReqToCallback: true });
+  }
+
+  validate(request: FastifyRequest, identifiant: string, password: string): Promise<User> {
+    return this.signIn.check(identifiant, password, request.ip);
+  }
+}
+
+/** Runs the local strategy; a body without both texts is a request badly formed, not a failed try. */
+@Injectable()
+export class LocalGuard extends AuthGuard('local') {
+  override canActivate(context: ExecutionContext) {
+    const body = this.getRequest(context).body as Record<string, unknown> | null;
+    const errors = (['identifiant', 'motDePasse'] as const)
+      .filter((name) => {
+        const value = body?.[name];
+        return typeof value !== 'string' || value === '' || value.length > 254;
+      })
+      .map((name) => ({
+        pointer: `/${name}`,
+        code: 'obligatoire',
+        message: 'Ce champ doit être renseigné.',
+      }));
+    if (errors.length > 0) throw new Problem('requete_invalide', { errors });
+    return super.canActivate(context);
+  }
+}

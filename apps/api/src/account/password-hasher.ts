@@ -1,0 +1,58 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { hash, verify } from '@node-rs/argon2';
+import { CONFIG, type Config } from '../config/index.js';
+import { Problem } from '../http/index.js';
+
+/** OWASP's second profile: 19 MiB, two passes, one lane; argon2id is the library's default. */
+const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+const MAX_RUNNING = 2;
+const MAX_WAITING = 50;
+
+/**
+ * Hashes passwords with argon2id and a pepper kept outside the database. At most two hashes run at
+ * once and fifty wait: a flood of sign-ins is told to come back, the rest of the portal stays quick.
+ */
+@Injectable()
+export class PasswordHasher {
+  private running = 0;
+  private readonly waiting: (() => void)[] = [];
+  private readonly options;
+  private decoy: Promise<string> | undefined;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.options =
+      config.passwordPepper === '' ? COST : { ...COST, secret: Buffer.from(config.passwordPepper) };
+  }
+
+  /** The PHC string to store. @throws Problem `indisponible` when too many wait. */
+  hash(password: string): Promise<string> {
+    return this.queued(() => hash(password, this.options));
+  }
+
+  /**
+   * Whether `password` is the one of `stored`. Without a stored hash (unknown account) a decoy is
+   * verified all the same, so that the time tells nothing.
+   */
+  async verify(stored: string | null, password: string): Promise<boolean> {
+    this.decoy ??= hash('no password has this hash', this.options);
+    const reference = stored ?? (await this.decoy);
+    const matches = await this.queued(() => verify(reference, password, this.options));
+    return matches && stored !== null;
+  }
+
+  private async queued<T>(work: () => Promise<T>): Promise<T> {
+    if (this.running >= MAX_RUNNING) {
+      if (this.waiting.length >= MAX_WAITING) throw new Problem('indisponible', { retryAfter: 3 });
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    } else {
+      this.running++;
+    }
+    try {
+      return await work();
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.running--;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { checkPassword } from '@apprentissage/domain';
+import type { EntityManager } from 'typeorm';
+import { Audit } from '../audit/index.js';
+import { Cfa } from '../cfa/index.js';
+import { Clock } from '../config/index.js';
+import { Database, IDENTITY, violatedConstraint } from '../database/index.js';
+import { fieldProblem } from '../http/index.js';
+import { User } from '../users/index.js';
+import type { SignUpRequest } from './account.dto.js';
+import { AccountLinks } from './account-links.js';
+import { AccountRequests } from './account-requests.js';
+import { PasswordHasher } from './password-hasher.js';
+
+const UNCONFIRMED_LIFE_MS = 72 * 3_600_000;
+
+/** « Inscription »: opens a CFA's account and its first administrator's. */
+@Injectable()
+export class SignUp {
+  constructor(
+    private readonly database: Database,
+    private readonly hasher: PasswordHasher,
+    private readonly links: AccountLinks,
+    private readonly requests: AccountRequests,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * One account per SIRET: the database's unique constraint decides between parallel sign-ups. An
+   * identifiant that is taken answers like a success; its owner is told by mail.
+   *
+   * @throws Problem `siret_deja_inscrit`, `requete_invalide` (password)
+   */
+  async open(request: SignUpRequest): Promise<void> {
+    refuseWeakPassword(request);
+    const passwordHash = await this.hasher.hash(request.motDePasse);
+    try {
+      await this.database.as(IDENTITY, (manager) => this.create(manager, request, passwordHash));
+    } catch (error) {
+      const constraint = violatedConstraint(error);
+      if (constraint === 'cfas_siret_unique') {
+        throw fieldProblem(
+          'siret_deja_inscrit',
+          'siret',
+          'siret_deja_inscrit',
+          'Un compte existe déjà pour ce SIRET.',
+        );
+      }
+      if (constraint !== 'users_identifiant_unique') throw error;
+      await this.requests.ask('deja_inscrit', request.identifiant);
+    }
+  }
+
+  private async create(
+    manager: EntityManager,
+    request: SignUpRequest,
+    passwordHash: string,
+  ): Promise<void> {
+    await this.forgetUnconfirmed(manager, request.siret);
+    const { siret, uai, raisonSociale, nom, prenom, identifiant, email } = request;
+    const inserted = await manager.insert(Cfa, { siret, uai, raisonSociale });
+    const cfaId = inserted.identifiers[0]?.['id'] as string;
+    const user = manager.create(User, {
+      audience: 'cfa',
+      cfaId,
+      identifiant,
+      email,
+      nom,
+      prenom,
+      passwordHash,
+      rights: ['administration_cfa'],
+    });
+    await manager.insert(User, user);
+    await this.links.send(manager, user, 'confirmation');
+    await this.audit.record(manager, {
+      cfaId,
+      act: 'compte.inscription',
+      objectType: 'cfa',
+      objectId: cfaId,
+    });
+  }
+
+  /** A sign-up that nobody confirmed while its link lived does not keep a SIRET for ever. */
+  private async forgetUnconfirmed(manager: EntityManager, siret: string): Promise<void> {
+    await manager.query(
+      `DELETE FROM cfas WHERE siret = $1 AND created_at < $2 AND NOT EXISTS (
+         SELECT FROM users WHERE users.cfa_id = cfas.id AND confirmed_at IS NOT NULL)`,
+      [siret, new Date(this.clock.now().getTime() - UNCONFIRMED_LIFE_MS)],
+    );
+  }
+}
+
+/** @throws Problem `requete_invalide` naming the first rule that the password breaks */
+export function refuseWeakPassword(request: {
+  motDePasse: string;
+  identifiant?: string;
+  nom?: string;
+  prenom?: string;
+  raisonSociale?: string;
+}): void {
+  const broken = checkPassword(request.motDePasse, request).find(({ met }) => !met);
+  if (broken !== undefined) {
+    throw fieldProblem('requete_invalide', 'motDePasse', broken.code, `${broken.label}.`);
+  }
+}

@@ -1,0 +1,33 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { AccountModule } from './account/index.js';
+import { AuditModule } from './audit/index.js';
+import { type Clock, type Config, ConfigModule } from './config/index.js';
+import { DatabaseModule } from './database/index.js';
+import { AccessGuard, HttpModule, ProblemFilter, validationPipe } from './http/index.js';
+import { MailsModule } from './mails/index.js';
+import { PortalModule } from './portal/index.js';
+
+/** What every request goes through, and the list of modules. */
+@Module({})
+export class AppModule {
+  static with(config: Config, clock: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config, clock),
+        DatabaseModule,
+        HttpModule,
+        AuditModule,
+        MailsModule,
+        AccountModule,
+        PortalModule,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useValue: validationPipe },
+      ],
+    };
+  }
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AppModule } from './app.module.js';
+import { Clock, type Config } from './config/index.js';
+import { createLogger, readJson, sendProblem, serveClient, toProblem } from './http/index.js';
+
+/** Bodies on ordinary routes, in bytes. */
+const BODY_LIMIT = 100_000;
+/** Bodies on the partners' routes: a dossier may come with long texts. */
+const PARTNER_BODY_LIMIT = 10 * 1024 * 1024;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/**
+ * The whole API as one server, not yet listening: security headers, JSON and nothing else as body,
+ * problems for every error, the built client for every other address.
+ */
+export async function createApp(
+  config: Config,
+  clock = new Clock(),
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    loggerInstance: createLogger(config.logLevel),
+    disableRequestLogging: true,
+    trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    connectionTimeout: REQUEST_TIMEOUT_MS,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(reply, toProblem(error)),
+  });
+  const server = adapter.getInstance();
+  server.addHook('onRoute', (route) => {
+    if (route.url.startsWith('/api/convergence')) route.bodyLimit = PARTNER_BODY_LIMIT;
+  });
+  server.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, clock),
+    adapter,
+    {
+      bodyParser: false,
+      logger: config.logLevel === 'silent' ? false : ['error', 'warn'],
+      abortOnError: false,
+    },
+  );
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+    try {
+      done(null, readJson(body as string));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+  server.setErrorHandler((error, _request, reply) => sendProblem(reply, toProblem(error)));
+  app.setGlobalPrefix('api');
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+    },
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
+  });
+  if (config.clientDir !== null) await serveClient(server as never, config.clientDir);
+  return app;
+}

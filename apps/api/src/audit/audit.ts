@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../config/index.js';
+
+/** The chain of what concerns no CFA in particular: the OPCO's own. */
+const OPCO_CHAIN = '00000000-0000-0000-0000-000000000000';
+
+/** What is kept of an act. `detail` holds identifiers and states, never personal data. */
+export interface Act {
+  /** Whose chain: a CFA's id, or `null` for the OPCO's own. */
+  readonly cfaId: string | null;
+  /** Dotted verb, e.g. `contrat.engage`. */
+  readonly act: string;
+  readonly objectType: string;
+  readonly objectId: string;
+  readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/**
+ * Writes the audit log inside the caller's transaction: no trace, no act. Called last, because the
+ * chain of the CFA stays locked until the commit.
+ */
+@Injectable()
+export class Audit {
+  constructor(private readonly clock: Clock) {}
+
+  async record(manager: EntityManager, act: Act): Promise<void> {
+    await manager.query(`SELECT audit_append($1, $2, $3, $4, $5, $6)`, [
+      act.cfaId ?? OPCO_CHAIN,
+      this.clock.now(),
+      act.act,
+      act.objectType,
+      act.objectId,
+      JSON.stringify(act.detail ?? {}),
+    ]);
+  }
+}

@@ -1,0 +1,2 @@
+export { type Act, Audit } from './audit.js';
+export { AuditModule } from './audit.module.js';

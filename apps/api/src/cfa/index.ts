@@ -1,0 +1,1 @@
+export { Cfa } from './cfa.entity.js';

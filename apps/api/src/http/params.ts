@@ -1,0 +1,42 @@
+import {
+  createParamDecorator,
+  type ExecutionContext,
+  Param,
+  ParseUUIDPipe,
+  Injectable,
+} from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Actor, CfaActor, OpcoActor } from '../database/index.js';
+import { Problem } from './problem.js';
+
+/** Who acts, as the guard found it. */
+export const By = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const actor = context.switchToHttp().getRequest<FastifyRequest>().actor;
+  if (actor === undefined) throw new Problem('non_authentifie');
+  return actor;
+});
+
+/** The signed-in person, on routes that only sessions can reach. */
+export type Person = CfaActor | OpcoActor;
+
+/** The version that the client read, from `If-Match: "3"`. Absent → 428, unreadable → 412. */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  if (header === undefined) throw new Problem('version_absente');
+  const match = /^(?:W\/)?"(\d{1,9})"$/.exec(header);
+  if (match === null) throw new Problem('version_depassee');
+  return Number(match[1]);
+});
+
+@Injectable()
+class UuidPipe extends ParseUUIDPipe {
+  constructor() {
+    super({
+      exceptionFactory: () =>
+        new Problem('requete_invalide', { detail: 'Cette référence est mal formée.' }),
+    });
+  }
+}
+
+/** The `:id` of the path, a UUID; anything else → 400. */
+export const Id = (name = 'id'): ParameterDecorator => Param(name, UuidPipe);

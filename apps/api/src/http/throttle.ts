@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { Database } from '../database/index.js';
+import { Problem } from './problem.js';
+
+/** How often something may happen: `points` times in `seconds`. */
+export interface Limit {
+  readonly name: string;
+  readonly points: number;
+  readonly seconds: number;
+}
+
+/**
+ * Counts attempts in PostgreSQL, so that replicas share one count. The key (an address, a login) is
+ * the caller's; it should not be readable personal data.
+ */
+@Injectable()
+export class Throttle {
+  private readonly limiters = new Map<string, RateLimiterPostgres>();
+
+  constructor(private readonly database: Database) {}
+
+  /** Counts one attempt. @throws Problem `trop_de_tentatives` with `Retry-After` past the limit. */
+  async hit(limit: Limit, key: string): Promise<void> {
+    try {
+      await this.limiter(limit).consume(key);
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      throw new Problem('trop_de_tentatives', { retryAfter: refusal.msBeforeNext / 1000 });
+    }
+  }
+
+  /** Forgets the attempts of a key. */
+  async forget(limit: Limit, key: string): Promise<void> {
+    await this.limiter(limit).delete(key);
+  }
+
+  private limiter(limit: Limit): RateLimiterPostgres {
+    let limiter = this.limiters.get(limit.name);
+    if (limiter === undefined) {
+      limiter = new RateLimiterPostgres({
+        storeClient: this.database.pool,
+        storeType: 'pool',
+        tableName: 'throttles',
+        tableCreated: true,
+        clearExpiredByTimeout: false,
+        keyPrefix: limit.name,
+        points: limit.points,
+        duration: limit.seconds,
+      });
+      this.limiters.set(limit.name, limiter);
+    }
+    return limiter;
+  }
+}

@@ -1,0 +1,3 @@
+export { MailSender } from './mail-sender.js';
+export { MailsModule } from './mails.module.js';
+export { type Letter, Outbox } from './outbox.js';

@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import { AccountRequests } from './account/index.js';
+import { createApp } from './app.js';
+import { ConfigError, prepareDataDir, readConfig } from './config/index.js';
+import { MailSender } from './mails/index.js';
+
+/** Starts the server; on a setting that cannot be used, says one sentence and exits with 1. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  prepareDataDir(config);
+  const app = await createApp(config);
+  app.enableShutdownHooks();
+  await app.listen(config.port, config.host);
+  app.get(MailSender).start();
+  app.get(AccountRequests).start();
+  // Started by a parent (npm start): when it dies, so do we.
+  process.on('disconnect', () => void app.close().then(() => process.exit(0)));
+}
+
+main().catch((error: unknown) => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (error instanceof ConfigError) console.error(message);
+  else if (code === 'EADDRINUSE')
+    console.error('Ce port est déjà utilisé : choisissez-en un autre avec PORT.');
+  else if (code?.startsWith('ECONN') || code?.startsWith('28') || code === '3D000') {
+    console.error(`La base de données ne répond pas (${message}).`);
+  } else console.error(error);
+  process.exit(1);
+});

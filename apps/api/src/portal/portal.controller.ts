@@ -1,0 +1,54 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { CONFIG, type Config } from '../config/index.js';
+import { Database } from '../database/index.js';
+import { Public } from '../http/index.js';
+
+/** What makes the portal one OPCO's own. */
+export class BrandView {
+  @ApiProperty()
+  portalName: string;
+
+  @ApiProperty()
+  tagline: string;
+
+  @ApiProperty()
+  opcoName: string;
+
+  @ApiProperty()
+  contactEmail: string;
+
+  @ApiProperty({ description: 'Name of the environment; empty in production.' })
+  environment: string;
+}
+
+export class HealthView {
+  @ApiProperty({ enum: ['ok'] })
+  status: 'ok';
+}
+
+/** The portal itself: its name, and whether it is well. */
+@ApiTags('portal')
+@Controller()
+@Public()
+export class PortalController {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly database: Database,
+  ) {}
+
+  /** The brand: names shown by every page. */
+  @Get('brand')
+  @ApiOkResponse({ type: BrandView })
+  brand(): BrandView {
+    return this.config.brand;
+  }
+
+  /** 200 when the database answers, 503 otherwise. */
+  @Get('health')
+  @ApiOkResponse({ type: HealthView })
+  async health(): Promise<HealthView> {
+    await this.database.lookUp('health', 'SELECT 1', []);
+    return { status: 'ok' };
+  }
+}

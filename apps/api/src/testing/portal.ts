@@ -1,0 +1,219 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Right } from '@apprentissage/domain';
+import { hash } from '@node-rs/argon2';
+import pg from 'pg';
+import { AccountRequests } from '../account/index.js';
+import { createApp } from '../app.js';
+import { Clock, type Config, readConfig } from '../config/index.js';
+import { MailSender } from '../mails/index.js';
+
+/** The password of everybody in tests. */
+export const PASSWORD = 'Apprentissage-2026!';
+const ORIGIN = 'http://portail.test';
+
+/** The answer to a call, as a test looks at it. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string | string[] | undefined>;
+  readonly text: string;
+  // A test reads whatever the route answers.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly body: any;
+}
+
+interface CallOptions {
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Somebody who calls the portal: keeps cookies, sends what the portal's own pages send. */
+export class Caller {
+  private cookies = '';
+
+  constructor(private readonly app: NestFastifyApplication) {}
+
+  get cookie(): string {
+    return this.cookies;
+  }
+
+  async call(
+    method: string,
+    path: string,
+    { body, headers = {} }: CallOptions = {},
+  ): Promise<Answer> {
+    const response = await this.app.inject({
+      method: method as 'GET',
+      url: path,
+      headers: {
+        host: new URL(ORIGIN).host,
+        origin: ORIGIN,
+        'x-requested-with': 'action-apprentissage',
+        ...(this.cookies && { cookie: this.cookies }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && {
+        payload: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    });
+    const set = response.cookies.at(-1) as { name: string; value: string } | undefined;
+    if (set) this.cookies = set.value === '' ? '' : `${set.name}=${set.value}`;
+    return {
+      status: response.statusCode,
+      headers: response.headers as Answer['headers'],
+      text: response.body,
+      body: /json/.test(String(response.headers['content-type'])) ? response.json() : undefined,
+    };
+  }
+
+  get = (path: string, options?: CallOptions) => this.call('GET', path, options);
+  post = (path: string, body: unknown = {}, options?: CallOptions) =>
+    this.call('POST', path, { body, ...options });
+  delete = (path: string, options?: CallOptions) => this.call('DELETE', path, options);
+}
+
+/** A clock that a test moves. */
+export class MovableClock extends Clock {
+  private offset = 0;
+
+  override now(): Date {
+    return new Date(Date.now() + this.offset);
+  }
+
+  /** Moves time forward by so many minutes. */
+  advance(minutes: number): void {
+    this.offset += minutes * 60_000;
+  }
+}
+
+/** A CFA or an agent made for a test. */
+export interface Somebody {
+  readonly userId: string;
+  readonly cfaId: string | null;
+  readonly siret: string | null;
+  readonly identifiant: string;
+}
+
+/** The whole API over a database of its own, made from the migrated template. */
+export class Portal {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    /** Connection of a superuser: sees everything, for what a test wants to check or plant. */
+    readonly admin: pg.Pool,
+    readonly clock: MovableClock,
+    readonly config: Config,
+    private readonly close: () => Promise<void>,
+  ) {}
+
+  static async start(env: Readonly<Record<string, string>> = {}): Promise<Portal> {
+    const adminUrl = new URL(required('TEST_DATABASE_ADMIN_URL'));
+    const name = `t_${randomUUID().replaceAll('-', '')}`;
+    await onServer(
+      adminUrl,
+      `CREATE DATABASE ${name} TEMPLATE ${required('TEST_DATABASE_TEMPLATE')}`,
+    );
+    const url = new URL(adminUrl);
+    url.pathname = `/${name}`;
+    const dataDir = mkdtempSync(join(tmpdir(), 'portail-test-'));
+    const config = readConfig({
+      DATABASE_URL: url.href,
+      DATA_DIR: dataDir,
+      PUBLIC_URL: ORIGIN,
+      LOG_LEVEL: 'silent',
+      ...env,
+    });
+    const clock = new MovableClock();
+    const app = await createApp(config, clock);
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    const admin = new pg.Pool({ connectionString: url.href, max: 4 });
+    return new Portal(app, admin, clock, config, async () => {
+      await app.close();
+      await admin.end();
+      await onServer(adminUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+      rmSync(dataDir, { recursive: true, force: true });
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.close();
+  }
+
+  /** Somebody who is not signed in. */
+  stranger(): Caller {
+    return new Caller(this.app);
+  }
+
+  /** Somebody signed in with `PASSWORD`. */
+  async signedIn(identifiant: string): Promise<Caller> {
+    const caller = this.stranger();
+    const answer = await caller.post('/api/session', { identifiant, motDePasse: PASSWORD });
+    if (answer.status !== 200) throw new Error(`sign-in of ${identifiant}: ${answer.text}`);
+    return caller;
+  }
+
+  /** Plants a CFA with one confirmed person. */
+  async plantCfa(
+    siret: string,
+    rights: readonly Right[] = ['administration_cfa'],
+  ): Promise<Somebody> {
+    const { rows } = await this.admin.query(
+      `INSERT INTO cfas (siret, uai, raison_sociale) VALUES ($1, '0751234J', $2) RETURNING id`,
+      [siret, `CFA ${siret}`],
+    );
+    return this.plantUser((rows[0] as { id: string }).id, rights, siret);
+  }
+
+  /** Plants a confirmed person of a CFA, or an agent of the OPCO when `cfaId` is null. */
+  async plantUser(
+    cfaId: string | null,
+    rights: readonly Right[],
+    siret: string | null = null,
+  ): Promise<Somebody> {
+    const identifiant = `personne-${randomUUID()}@test.example`;
+    const { rows } = await this.admin.query(
+      `INSERT INTO users (audience, cfa_id, identifiant, email, nom, prenom, password_hash, rights,
+         confirmed_at) VALUES ($1, $2, $3, $3, 'Nom', 'Prénom', $4, $5, now()) RETURNING id`,
+      [cfaId === null ? 'opco' : 'cfa', cfaId, identifiant, await passwordHash(), rights],
+    );
+    return { userId: (rows[0] as { id: string }).id, cfaId, siret, identifiant };
+  }
+
+  /** Answers the account requests and empties the outbox; the mails sent so far, oldest first. */
+  async mails(): Promise<{ recipient: string; subject: string; body: string }[]> {
+    await this.app.get(AccountRequests).drain();
+    await this.app.get(MailSender).drain();
+    const { rows } = await this.admin.query(
+      'SELECT recipient, subject, body FROM mails WHERE sent_at IS NOT NULL ORDER BY id',
+    );
+    return rows;
+  }
+}
+
+let knownHash: Promise<string> | undefined;
+function passwordHash(): Promise<string> {
+  knownHash ??= hash(PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+  return knownHash;
+}
+
+async function onServer(url: URL, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  try {
+    // Two copies of one template at the same instant collide: the second waits its turn.
+    await client.query(`SELECT pg_advisory_lock(hashtext('test-databases'))`);
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is set by the global set-up of the tests`);
+  return value;
+}
