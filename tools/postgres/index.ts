@@ -1,0 +1,2 @@
+export { openCluster, throwAwayCluster, type Cluster } from './cluster.ts';
+export { freePort } from './server.ts';
