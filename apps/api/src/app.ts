@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
+import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { AppModule } from './app.module.js';
 import { Clock, type Config } from './config/index.js';
 import { createLogger, readJson, sendProblem, serveClient, toProblem } from './http/index.js';
@@ -24,7 +25,7 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     loggerInstance: createLogger(config.logLevel),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -41,12 +42,18 @@ export async function createApp(
   server.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
   });
+  server.addHook('onResponse', async (request, reply) => {
+    request.log.info({ req: request, res: reply, ms: Math.round(reply.elapsedTime) }, 'answered');
+  });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(config, clock),
     adapter,
     {
       bodyParser: false,
-      logger: config.logLevel === 'silent' ? false : ['error', 'warn'],
+      logger:
+        config.logLevel === 'silent'
+          ? false
+          : new ConsoleLogger({ json: true, logLevels: ['error', 'warn'] }),
       abortOnError: false,
     },
   );
@@ -58,7 +65,6 @@ export async function createApp(
       done(error as Error);
     }
   });
-  server.setErrorHandler((error, _request, reply) => sendProblem(reply, toProblem(error)));
   app.setGlobalPrefix('api');
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {

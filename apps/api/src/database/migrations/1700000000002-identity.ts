@@ -113,7 +113,7 @@ export class Identity1700000000002 implements MigrationInterface {
       GRANT SELECT, INSERT, UPDATE ON users TO aa_identity;
 
       GRANT SELECT, INSERT, UPDATE, DELETE ON sessions, account_links TO aa_identity;
-      GRANT SELECT, INSERT, DELETE ON account_requests TO aa_identity;
+      GRANT SELECT, INSERT, UPDATE, DELETE ON account_requests TO aa_identity;
       GRANT INSERT ON mails TO aa_app, aa_backoffice;
       GRANT SELECT, INSERT, UPDATE, DELETE ON mails TO aa_identity;
       GRANT SELECT, INSERT, UPDATE, DELETE ON throttles TO aa_app`);
