@@ -1,3 +1,4 @@
+export * from './cerfa/index.js';
 export * from './civil-date.js';
 export * from './contracts/index.js';
 export * from './keys/index.js';
@@ -6,3 +7,5 @@ export * from './password/index.js';
 export * from './problems.js';
 export * from './rights.js';
 export * from './working-days.js';
+export * from './pay-grid.js';
+export * from './smic.js';

@@ -1,0 +1,12 @@
+export * from './cerfa.js';
+export * from './check-cerfa.js';
+export { type Check, type CheckContext, type Finding } from './checks/check.js';
+export { CHECK_FAMILIES, type CheckFamily } from './checks/index.js';
+export * from './codes.js';
+export * from './diploma-types.js';
+export * from './fault.js';
+export type { CerfaField, CerfaFrame, FieldType } from './fields/field.js';
+export * from './frames.js';
+export { type CerfaReading, readCerfa } from './read/read-cerfa.js';
+export { MAX_FAULTS, type ReadCode } from './read/collector.js';
+export * from './write-cerfa.js';
