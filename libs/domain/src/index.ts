@@ -6,6 +6,7 @@ export * from './money.js';
 export * from './password/index.js';
 export * from './problems.js';
 export * from './rights.js';
+export * from './search-key.js';
 export * from './working-days.js';
 export * from './pay-grid.js';
 export * from './smic.js';
