@@ -1,0 +1,23 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The password of every demo account. */
+export const PASSWORD = 'Apprentissage-2026!';
+
+/** The demo accounts that journeys use. */
+export const PEOPLE = {
+  camille: 'camille.martin@cfa-demo.example',
+  sacha: 'sacha.durand@cfa-voisin.example',
+  gestionnaire: 'contrats@cfa-demo.example',
+  instructeur: 'instructeur@opco-demo.example',
+  instructeur2: 'instructeur2@opco-demo.example',
+  administrateurOpco: 'admin@opco-demo.example',
+} as const;
+
+/** Signs in as a person would, from the sign-in page. */
+export async function signIn(page: Page, identifiant: string, password = PASSWORD): Promise<void> {
+  await page.goto('/connexion');
+  await page.getByLabel('Identifiant').fill(identifiant);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(page.getByRole('button', { name: 'Déconnexion' })).toBeVisible();
+}
