@@ -89,13 +89,11 @@ export function prepareDataDir(config: Config): void {
   }
 }
 
-/** The application's connection: `DATABASE_APP_URL`, else the owner's one switched to the role `aa_app`. */
+/** The application's connection, always worn as `aa_app`: `DATABASE_APP_URL`, else the owner's own. */
 function databaseUrl(env: Env): string {
-  const own = env['DATABASE_APP_URL'];
-  if (own) return url(env, 'DATABASE_APP_URL').href;
-  const shared = url(env, 'DATABASE_URL');
-  shared.searchParams.set('options', '-c role=aa_app');
-  return shared.href;
+  const address = url(env, env['DATABASE_APP_URL'] ? 'DATABASE_APP_URL' : 'DATABASE_URL');
+  address.searchParams.set('options', '-c role=aa_app');
+  return address.href;
 }
 
 function url(env: Env, name: string, fallback?: string): URL {
