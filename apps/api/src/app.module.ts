@@ -7,6 +7,7 @@ import { DatabaseModule } from './database/index.js';
 import { AccessGuard, HttpModule, ProblemFilter, validationPipe } from './http/index.js';
 import { MailsModule } from './mails/index.js';
 import { PortalModule } from './portal/index.js';
+import { TokensModule } from './tokens/index.js';
 
 /** What every request goes through, and the list of modules. */
 @Module({})
@@ -22,6 +23,7 @@ export class AppModule {
         MailsModule,
         AccountModule,
         PortalModule,
+        TokensModule,
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },

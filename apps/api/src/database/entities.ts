@@ -11,8 +11,8 @@ import { NotificationRead } from '../notifications/notification-read.entity.js';
 import { Notification } from '../notifications/notification.entity.js';
 import { Token } from '../tokens/token.entity.js';
 import { User } from '../users/user.entity.js';
-import { VendorToken } from '../tokens/vendor-token.entity.js';
-import { Vendor } from '../tokens/vendor.entity.js';
+import { VendorToken } from '../vendors/vendor-token.entity.js';
+import { Vendor } from '../vendors/vendor.entity.js';
 
 /** Every table the portal knows, one class each, in its module's folder. */
 export const entities = [

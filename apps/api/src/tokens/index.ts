@@ -1,0 +1,2 @@
+export { isSecretKey, newSecretKey, prefixOf } from './secret-key.js';
+export { TokensModule } from './tokens.module.js';

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { Portal, type Caller } from '../testing/portal.js';
+import { isSecretKey, newSecretKey, prefixOf } from './secret-key.js';
+import { MAX_LIVING_TOKENS } from './tokens.service.js';
+
+const DAY = 24 * 60;
+
+describe('a secret key', () => {
+  it('is recognised, and different each time', () => {
+    const keys = Array.from({ length: 500 }, () => newSecretKey('aacfa'));
+    expect(new Set(keys).size).toBe(500);
+    for (const key of keys) {
+      expect(key).toMatch(/^aacfa_[0-9A-Za-z]{49}$/);
+      expect(isSecretKey('aacfa', key)).toBe(true);
+      expect(isSecretKey('aaven', key)).toBe(false);
+    }
+    expect(prefixOf(keys[0] ?? '')).toHaveLength(12);
+  });
+
+  it('is told from a mistyped one and from a look-alike', () => {
+    const key = newSecretKey('aacfa');
+    fc.assert(
+      fc.property(fc.integer({ min: 6, max: 54 }), fc.constantFrom(...'09AZaz'), (at, letter) => {
+        fc.pre(key[at] !== letter);
+        expect(isSecretKey('aacfa', key.slice(0, at) + letter + key.slice(at + 1))).toBe(false);
+      }),
+    );
+    const lookAlike = fc.stringMatching(/^aacfa_[0-9A-Za-z]{49}$/);
+    fc.assert(
+      fc.property(lookAlike, (text) => !isSecretKey('aacfa', text)),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('the tokens of a CFA', () => {
+  let portal: Portal;
+  let administrator: Caller;
+  let neighbour: Caller;
+  let cfaId: string | null;
+
+  beforeAll(async () => {
+    portal = await Portal.start();
+    const somebody = await portal.plantCfa('99999998700012');
+    ({ cfaId } = somebody);
+    administrator = await portal.signedIn(somebody.identifiant);
+    const other = await portal.plantCfa('99999998700020');
+    neighbour = await portal.signedIn(other.identifiant);
+  });
+  afterAll(() => portal.stop());
+
+  async function made(body: object = { name: 'Logiciel du CFA' }) {
+    const answer = await administrator.post('/api/tokens', body);
+    expect(answer.status).toBe(201);
+    return answer.body as { id: string; token: string; expiresAt: string };
+  }
+
+  it('are shown once and kept as a hash', async () => {
+    const { id, token } = await made();
+    expect(isSecretKey('aacfa', token)).toBe(true);
+    const list = await administrator.get('/api/tokens');
+    expect(list.text).not.toContain(token);
+    expect(list.body[0]).toEqual({
+      id,
+      name: 'Logiciel du CFA',
+      prefix: token.slice(0, 12),
+      createdAt: expect.any(String),
+      expiresAt: expect.any(String),
+      revokedAt: null,
+      lastUsedAt: null,
+      lastSoftware: null,
+    });
+    const { rows } = await portal.admin.query('SELECT t::text AS all FROM tokens t');
+    expect(JSON.stringify(rows)).not.toContain(token.slice(12));
+    const audit = await portal.admin.query(
+      `SELECT detail::text AS detail FROM audit_events WHERE act = 'token.genere' AND object_id = $1`,
+      [id],
+    );
+    expect(audit.rows).toHaveLength(1);
+    expect(JSON.stringify(audit.rows)).not.toContain(token.slice(12));
+  });
+
+  it('live a year at most, to the end of the day that was asked', async () => {
+    const { expiresAt } = await made();
+    const days = (Date.parse(expiresAt) - portal.clock.now().getTime()) / 86_400_000;
+    expect(days).toBeGreaterThan(364.9);
+    expect(days).toBeLessThanOrEqual(365);
+    const in30 = new Date(portal.clock.now().getTime() + 30 * 86_400_000);
+    const expiresOn = in30.toISOString().slice(0, 10);
+    const short = await made({ name: 'Un mois', expiresOn });
+    const paris = new Date(Date.parse(short.expiresAt) - 1_000).toLocaleDateString('fr-CA', {
+      timeZone: 'Europe/Paris',
+    });
+    expect(paris).toBe(expiresOn);
+    for (const day of ['2020-01-01', '2099-01-01']) {
+      const refused = await administrator.post('/api/tokens', { name: 'x', expiresOn: day });
+      expect(refused.status).toBe(422);
+      expect(refused.body.errors[0].pointer).toBe('/expiresOn');
+    }
+    for (const body of [{}, { name: '' }, { name: 'x', expiresOn: '2026-02-30' }, { name: 3 }]) {
+      expect((await administrator.post('/api/tokens', body)).status).toBe(400);
+    }
+  });
+
+  it('are revoked once, with a trace, and never by a neighbour', async () => {
+    const { id } = await made();
+    expect((await neighbour.delete(`/api/tokens/${id}`)).status).toBe(404);
+    expect((await neighbour.get('/api/tokens')).body).toEqual([]);
+    expect((await administrator.delete(`/api/tokens/${id}`)).status).toBe(204);
+    expect((await administrator.delete(`/api/tokens/${id}`)).status).toBe(204);
+    const { rows } = await portal.admin.query(
+      `SELECT count(*)::int AS n FROM audit_events WHERE act = 'token.revoque' AND object_id = $1`,
+      [id],
+    );
+    expect(rows[0].n).toBe(1);
+    const list = await administrator.get('/api/tokens');
+    expect(list.body.find((token: { id: string }) => token.id === id).revokedAt).not.toBeNull();
+    const absent = '019a0000-0000-7000-8000-000000000000';
+    expect((await administrator.delete(`/api/tokens/${absent}`)).status).toBe(404);
+    expect((await administrator.delete('/api/tokens/nimporte')).status).toBe(400);
+  });
+
+  it('are the administrator’s business only', async () => {
+    const user = await portal.plantUser(cfaId, ['contrats_facturation']);
+    const caller = await portal.signedIn(user.identifiant);
+    expect((await caller.get('/api/tokens')).status).toBe(403);
+    expect((await caller.post('/api/tokens', { name: 'x' })).status).toBe(403);
+    expect((await portal.stranger().get('/api/tokens')).status).toBe(401);
+    const agent = await portal.plantUser(null, ['administration_opco']);
+    const opco = await portal.signedIn(agent.identifiant);
+    expect((await opco.get('/api/tokens')).status).toBe(403);
+  });
+
+  it(`are ${MAX_LIVING_TOKENS} alive at most, even when asked for at once`, async () => {
+    const answers = await Promise.all(
+      Array.from({ length: MAX_LIVING_TOKENS + 5 }, () =>
+        administrator.post('/api/tokens', { name: 'Ensemble' }),
+      ),
+    );
+    expect(answers.every(({ status }) => status === 201 || status === 422)).toBe(true);
+    const { rows } = await portal.admin.query(
+      'SELECT count(*)::int AS n FROM tokens WHERE cfa_id = $1 AND revoked_at IS NULL',
+      [cfaId],
+    );
+    expect(rows[0].n).toBe(MAX_LIVING_TOKENS);
+    portal.clock.advance(366 * DAY);
+    const somebody = await portal.plantUser(cfaId, ['administration_cfa']);
+    const later = await portal.signedIn(somebody.identifiant);
+    expect((await later.post('/api/tokens', { name: 'Après un an' })).status).toBe(201);
+  });
+});
