@@ -35,7 +35,8 @@ export const CHECKS: readonly CheckSummary[] = CHECK_FAMILIES.flatMap((family) =
 
 /**
  * Runs every check on a dossier and tells all that is found: refusals and warnings, in the order of
- * {@link CHECKS}. Pure: the day is given.
+ * {@link CHECKS}. Pure: the day is given, and it is the day of receipt (a dossier received in time does
+ * not become late by being read again).
  *
  * @param cerfa what {@link readCerfa} gave: the dossier, or a draft with holes
  */
