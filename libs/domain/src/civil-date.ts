@@ -3,12 +3,22 @@ export type CivilDate = string;
 
 const DAY_MS = 86_400_000;
 
+function partsOf(date: CivilDate): [year: number, month: number, day: number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+}
+
+/** Written by hand rather than by `toISOString`: rules compute many dates. */
+function civil(year: number, month: number, day: number): CivilDate {
+  const digits = String(year).padStart(4, '0');
+  return `${digits}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
 function toUtc(date: CivilDate): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
 function fromUtc(date: Date): CivilDate {
-  return date.toISOString().slice(0, 10);
+  return civil(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** `true` when `value` is a day that exists, written `YYYY-MM-DD` (2026-02-29 is not). */
@@ -18,20 +28,31 @@ export function isCivilDate(value: unknown): value is CivilDate {
   return !Number.isNaN(date.getTime()) && fromUtc(date) === value;
 }
 
-/**
- * The day it is, in France unless told otherwise.
- *
- * @param now the instant, given by the caller's clock
- */
-export function today(now: Date = new Date(), zone = 'Europe/Paris'): CivilDate {
-  const parts = new Intl.DateTimeFormat('en-US', {
+const formats = /* @__PURE__ */ new Map<string, Intl.DateTimeFormat>();
+
+/** Made once per zone: making a format costs far more than using it. */
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     calendar: 'gregory',
     numberingSystem: 'latn',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(now);
+  });
+  formats.set(zone, format);
+  return format;
+}
+
+/**
+ * The day it is, in France unless told otherwise.
+ *
+ * @param now the instant, given by the caller's clock
+ */
+export function today(now: Date = new Date(), zone = 'Europe/Paris'): CivilDate {
+  const parts = formatOf(zone).formatToParts(now);
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
@@ -43,10 +64,10 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 
 /** The same day `months` later (before, when negative); the last day of the month when it is shorter. */
 export function addMonths(date: CivilDate, months: number): CivilDate {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const [year, month, day] = partsOf(date);
   const rank = year * 12 + (month - 1) + months;
   const lastDay = new Date(Date.UTC(Math.floor(rank / 12), (rank % 12) + 1, 0)).getUTCDate();
-  return fromUtc(new Date(Date.UTC(Math.floor(rank / 12), rank % 12, Math.min(day, lastDay))));
+  return civil(Math.floor(rank / 12), (rank % 12) + 1, Math.min(day, lastDay));
 }
 
 /** Days from `from` to `to`, 0 when equal, negative when `to` is earlier. */

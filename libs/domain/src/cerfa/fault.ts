@@ -28,7 +28,8 @@ export function isReceivable(faults: readonly Fault[]): boolean {
 
 /** One step of a JSON pointer, escaped (RFC 6901: `~` → `~0`, `/` → `~1`). */
 export function pointerStep(key: string | number): string {
-  return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const step = String(key);
+  return `/${/[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step}`;
 }
 
 /** Pointer of a canonical path: `contrat.remunerationsAnnuelles.0.taux` → `/cerfa/contrat/…/0/taux`. */

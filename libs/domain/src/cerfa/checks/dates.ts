@@ -183,6 +183,8 @@ export const DATE_CHECKS: readonly Check[] = [
     find: (cerfa, { today }) => {
       const start = cerfa.contrat.dateDebutContrat;
       if (start === null || isAmendment(cerfa)) return null;
+      // Five working days are at least five days: spares the calendar of holidays to most dossiers.
+      if (today <= addDays(start, 5)) return null;
       const limit = addWorkingDays(start, 5);
       return foundIf(
         after(today, limit),

@@ -11,6 +11,7 @@ export type CleanText =
  */
 export function cleanText(raw: string): CleanText {
   if (raw.length > MAX_RAW_LENGTH) return { problem: 'trop_long' };
+  if (/^[ -~]*$/.test(raw)) return { text: raw.trim() };
   if (!raw.isWellFormed()) return { problem: 'caractere_interdit' };
   const text = raw
     .replace(/[\t\r\n]+/g, ' ')

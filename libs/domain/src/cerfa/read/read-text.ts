@@ -89,11 +89,14 @@ export function readText(field: CerfaField, raw: unknown): Reading {
         );
   }
   const value = shape.read(clean.text);
-  if (field.max !== undefined && [...(value ?? clean.text)].length > field.max) {
+  if (isLongerThan(value ?? clean.text, field.max)) {
     return refused('trop_long', tooLong(field.max));
   }
   return value === null ? refused('format_invalide', `Attendu : ${shape.expected}.`) : { value };
 }
+
+/** Length in characters, not in UTF-16 units; the latter is an upper bound of the former. */
+const isLongerThan = (text: string, max = Infinity) => text.length > max && [...text].length > max;
 
 const tooLong = (max = 255) => `Ce texte est trop long : ${max} caractères au plus.`;
 
