@@ -21,6 +21,7 @@ export const preset = (dirname) => ({
   },
   moduleNameMapper: {
     '^@apprentissage/domain$': '<rootDir>/../../libs/domain/src/index.ts',
+    '^@apprentissage/domain/sample-cerfa$': '<rootDir>/../../libs/domain/src/cerfa/sample-cerfa.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
 });

@@ -2,10 +2,13 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AccountModule } from './account/index.js';
 import { AuditModule } from './audit/index.js';
+import { BackofficeModule } from './backoffice/index.js';
 import { type Clock, type Config, ConfigModule } from './config/index.js';
+import { ContractsModule } from './contracts/index.js';
 import { DatabaseModule } from './database/index.js';
 import { AccessGuard, HttpModule, ProblemFilter, validationPipe } from './http/index.js';
 import { MailsModule } from './mails/index.js';
+import { NotificationsModule } from './notifications/index.js';
 import { PortalModule } from './portal/index.js';
 import { TokensModule } from './tokens/index.js';
 
@@ -23,6 +26,9 @@ export class AppModule {
         MailsModule,
         AccountModule,
         PortalModule,
+        ContractsModule,
+        NotificationsModule,
+        BackofficeModule,
         TokensModule,
       ],
       providers: [

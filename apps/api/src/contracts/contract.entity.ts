@@ -78,7 +78,7 @@ export class Contract {
   @Column({ name: 'contenu_hash', type: 'bytea' })
   contenuHash: Buffer;
 
-  @Column({ name: 'transmis_le', type: 'timestamptz' })
+  @Column({ name: 'transmis_le', type: 'timestamptz', precision: 3 })
   transmisLe: Date;
 
   @Column({

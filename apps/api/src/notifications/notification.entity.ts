@@ -27,6 +27,6 @@ export class Notification {
   @Column({ type: 'text', nullable: true })
   link: string | null;
 
-  @Column({ name: 'created_at', type: 'timestamptz' })
+  @Column({ name: 'created_at', type: 'timestamptz', precision: 3 })
   createdAt: Date;
 }

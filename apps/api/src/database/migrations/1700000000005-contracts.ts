@@ -29,7 +29,8 @@ export class Contracts1700000000005 implements MigrationInterface {
         version_cerfa text NOT NULL,
         cerfa jsonb NOT NULL,
         contenu_hash bytea NOT NULL,
-        transmis_le timestamptz NOT NULL,
+        -- To the millisecond, as the API and its cursors write it.
+        transmis_le timestamptz(3) NOT NULL,
         instructeur_audience text GENERATED ALWAYS AS ('opco') STORED,
         instructeur_id uuid,
         decide_le timestamptz,
@@ -56,6 +57,7 @@ export class Contracts1700000000005 implements MigrationInterface {
       CREATE INDEX contracts_by_conclusion ON contracts (cfa_id, date_conclusion, id);
       CREATE INDEX contracts_queue ON contracts (transmis_le, id)
         WHERE status IN ('TRANSMIS', 'EN_COURS_INSTRUCTION');
+      CREATE INDEX contracts_by_status ON contracts (status, transmis_le, id);
       CREATE INDEX contracts_of_instructeur ON contracts (instructeur_id, transmis_le, id)
         WHERE instructeur_id IS NOT NULL;
 

@@ -14,7 +14,7 @@ export class Notifications1700000000006 implements MigrationInterface {
         title text NOT NULL,
         body text NOT NULL,
         link text,
-        created_at timestamptz NOT NULL,
+        created_at timestamptz(3) NOT NULL,
         CONSTRAINT notifications_tenant_key UNIQUE (cfa_id, id)
       );
       CREATE INDEX notifications_recent ON notifications (cfa_id, created_at, id);
