@@ -1,4 +1,1 @@
-/** A failure whose message is meant for the person at the keyboard: one sentence, printed without a stack. */
-export class PlainError extends Error {
-  override name = 'PlainError';
-}
+export { PlainError } from './launch/plain-error.mjs';

@@ -21,11 +21,7 @@ export interface Place {
  * Decides where a cluster lives. `wanted` is the folder asked for; it is made when missing. Under root it
  * is given to `account`, or replaced by a folder that this account can reach.
  */
-export function findPlace(
-  wanted: string,
-  binaries: Binaries,
-  account: Account | undefined,
-): Place {
+export function findPlace(wanted: string, binaries: Binaries, account: Account | undefined): Place {
   if (!account) {
     mkdirSync(wanted, { recursive: true, mode: 0o700 });
     return { folder: wanted, binaries, moved: false };

@@ -20,8 +20,12 @@ export async function prepareRoles(admin: pg.Client, passwords: RolePasswords): 
     if (!present.has(role)) await admin.query(`CREATE ROLE ${role}`);
   }
   const plain = 'NOSUPERUSER NOCREATEDB NOREPLICATION NOBYPASSRLS';
-  await admin.query(`ALTER ROLE aa_owner ${plain} CREATEROLE LOGIN PASSWORD ${quote(passwords.owner)}`);
-  await admin.query(`ALTER ROLE aa_app ${plain} NOCREATEROLE LOGIN PASSWORD ${quote(passwords.app)}`);
+  await admin.query(
+    `ALTER ROLE aa_owner ${plain} CREATEROLE LOGIN PASSWORD ${quote(passwords.owner)}`,
+  );
+  await admin.query(
+    `ALTER ROLE aa_app ${plain} NOCREATEROLE LOGIN PASSWORD ${quote(passwords.app)}`,
+  );
   await admin.query(`ALTER ROLE aa_backoffice ${plain} NOCREATEROLE NOLOGIN`);
   await admin.query(`ALTER ROLE aa_identity ${plain} NOCREATEROLE NOLOGIN`);
   // A migration may grant these roles to each other; the owner gets none of their rights by that.

@@ -1,0 +1,24 @@
+import { startApi } from './api.ts';
+import { banner } from './banner.ts';
+import { build, isBuilt } from './build.ts';
+import { migrate, openDatabase } from './database.ts';
+import { loadDemo } from './demo.ts';
+import { lockFolder } from './lock.ts';
+import type { Settings } from './settings.ts';
+import { step } from './step.ts';
+import type { Stopper } from './stopper.ts';
+
+/** From sources to a portal that answers; what was started is undone by `stopper`. */
+export async function serve(settings: Settings, stopper: Stopper): Promise<void> {
+  stopper.onStop(lockFolder(settings.dataDir));
+  const { signal } = stopper;
+  const database = await step(
+    settings.databaseUrl ? 'Connexion à la base de données' : 'Démarrage de PostgreSQL',
+    () => openDatabase(settings, stopper),
+  );
+  if (!isBuilt()) await step("Construction de l'application", () => build(signal));
+  await step('Mise à jour des tables', () => migrate(database.ownerUrl, signal));
+  if (settings.demo) await loadDemo(database, settings, signal);
+  await step('Démarrage du portail', () => startApi(settings, database.apiEnv, stopper));
+  if (!stopper.isAsked) console.log(banner(settings, database));
+}
