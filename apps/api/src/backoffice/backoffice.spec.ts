@@ -1,0 +1,317 @@
+import { randomUUID } from 'node:crypto';
+import { addDays, type CivilDate } from '@apprentissage/domain';
+import { plantContract } from '../testing/plant-contract.js';
+import { type Answer, type Caller, Portal, type Somebody } from '../testing/portal.js';
+
+const DAY = 86_400_000;
+
+describe('the instructeurs’ back-office', () => {
+  let portal: Portal;
+  let owner: Somebody;
+  let camille: Caller;
+  let ines: Caller;
+  let igor: Caller;
+  let inesId: string;
+  let deca = 0;
+  const nextDeca = () => `0752026090${String((deca += 1)).padStart(5, '0')}`;
+
+  beforeAll(async () => {
+    portal = await Portal.start();
+    owner = await portal.plantCfa('35600000000048');
+    camille = await portal.signedIn(owner.identifiant);
+    const agents = [];
+    for (const prenom of ['Inès', 'Igor']) {
+      const agent = await portal.plantUser(null, ['instruction']);
+      await portal.admin.query('UPDATE users SET prenom = $2, nom = $3 WHERE id = $1', [
+        agent.userId,
+        prenom,
+        'Agent',
+      ]);
+      agents.push(agent);
+    }
+    inesId = agents[0]?.userId as string;
+    ines = await portal.signedIn(agents[0]?.identifiant as string);
+    igor = await portal.signedIn(agents[1]?.identifiant as string);
+  });
+  afterAll(() => portal.stop());
+  beforeEach(() =>
+    portal.admin.query(
+      'TRUNCATE contracts, contract_events, notifications, contract_counts CASCADE',
+    ),
+  );
+
+  const plant = (planted = {}) => plantContract(portal, owner.cfaId as string, planted);
+  const act = (who: Caller, id: string, verb: string, version: number | null, body: unknown = {}) =>
+    who.post(`/api/backoffice/contracts/${id}/${verb}`, body, {
+      headers: version === null ? {} : { 'if-match': `"${version}"` },
+    });
+  const taken = async (who = ines): Promise<string> => {
+    const id = await plant();
+    const answer = await act(who, id, 'take', 1);
+    if (answer.status !== 200) throw new Error(answer.text);
+    return id;
+  };
+  const acts = async (id: string) =>
+    (
+      await portal.admin.query<{ act: string }>(
+        'SELECT act FROM audit_events WHERE object_id = $1 ORDER BY seq',
+        [id],
+      )
+    ).rows.map((row) => row.act);
+
+  it('shows the queue of every CFA, oldest first, with the 20-day clock', async () => {
+    const neighbour = await portal.plantCfa('98765432400019');
+    const now = portal.clock.now().getTime();
+    const old = await plant({ transmisLe: new Date(now - 30 * DAY) });
+    const theirs = await plantContract(portal, neighbour.cfaId as string, {
+      transmisLe: new Date(now - 10 * DAY),
+    });
+    const fresh = await plant();
+    await plant({ status: 'ENGAGE' });
+    const { items, total, next } = (await igor.get('/api/backoffice/contracts')).body;
+    expect(items.map((item: { id: string }) => item.id)).toEqual([old, theirs, fresh]);
+    expect([total, next]).toEqual([3, null]);
+    expect(items[0]).toMatchObject({
+      cfa: { id: owner.cfaId, raisonSociale: 'CFA 35600000000048', siret: '35600000000048' },
+      instructeur: null,
+      overdue: true,
+    });
+    expect(items[1].overdue).toBe(false);
+    expect(items[2].dueOn).toBe(addDays(portal.clock.today() as CivilDate, 20));
+  });
+
+  it('counts the 20 days from the day of receipt in Paris', async () => {
+    await plant({ transmisLe: new Date('2026-06-30T22:30:00Z') });
+    expect((await ines.get('/api/backoffice/contracts')).body.items[0].dueOn).toBe('2026-07-21');
+  });
+
+  it('pages the queue by cursor and filters by status and by « mine »', async () => {
+    const all = [];
+    const at = new Date();
+    for (let rank = 0; rank < 5; rank++) all.push(await plant({ transmisLe: at }));
+    const mine = await taken();
+    const seen: string[] = [];
+    let cursor = '';
+    do {
+      const page = (
+        await ines.get(`/api/backoffice/contracts?limit=2${cursor && `&cursor=${cursor}`}`)
+      ).body;
+      expect(page.total).toBe(6);
+      seen.push(...page.items.map((item: { id: string }) => item.id));
+      cursor = page.next ?? '';
+    } while (cursor !== '');
+    expect(new Set(seen)).toEqual(new Set([...all, mine]));
+    expect(seen).toHaveLength(6);
+    const held = (await ines.get('/api/backoffice/contracts?mine=true')).body;
+    expect(held.items.map((item: { id: string }) => item.id)).toEqual([mine]);
+    expect(held.items[0].instructeur).toEqual({ id: inesId, name: 'Inès Agent' });
+    expect((await igor.get('/api/backoffice/contracts?mine=true')).body.total).toBe(0);
+    expect((await igor.get('/api/backoffice/contracts?status=TRANSMIS')).body.total).toBe(5);
+    expect((await igor.get('/api/backoffice/contracts?mine=oui')).status).toBe(400);
+    expect((await igor.get('/api/backoffice/contracts?cursor=oui')).status).toBe(400);
+  });
+
+  it('shows a dossier with all its checks, and keeps a trace of who read it', async () => {
+    const id = await plant({ overrides: { apprenti: { dateNaissance: '1980-01-01' } } });
+    const answer = await ines.get(`/api/backoffice/contracts/${id}`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers['etag']).toBe('"1"');
+    expect(answer.body.controles.length).toBeGreaterThan(0);
+    expect(answer.body.cerfa.apprenti.nir).toMatch(/•/);
+    expect(await acts(id)).toEqual(['contrat.consulte']);
+    const { rows } = await portal.admin.query(
+      'SELECT actor_id, chain FROM audit_events WHERE object_id = $1',
+      [id],
+    );
+    expect(rows[0]).toEqual({ actor_id: inesId, chain: owner.cfaId });
+  });
+
+  it('takes, asks for pieces and engages; the CFA follows at each step', async () => {
+    const id = await taken();
+    const motif = 'Il manque la convention signée de Zoé Lefèvre.';
+    const asked = await act(ines, id, 'request-pieces', 2, { motif });
+    expect(asked.status).toBe(200);
+    expect(asked.headers['etag']).toBe('"3"');
+    expect(asked.body).toMatchObject({
+      status: 'EN_COURS_INSTRUCTION',
+      piecesDemandees: true,
+      actsNext: 'cfa',
+    });
+
+    const seen = (await camille.get(`/api/contracts/${id}`)).body;
+    expect(seen).toMatchObject({ piecesDemandees: true, commentaire: motif, version: 3 });
+    expect(seen.timeline.at(-1)).toMatchObject({
+      status: 'EN_COURS_INSTRUCTION',
+      piecesDemandees: true,
+      actor: { kind: 'opco', name: 'Inès Agent' },
+      comment: motif,
+    });
+    const [message] = (await camille.get('/api/notifications')).body.items;
+    expect(message).toMatchObject({ category: 'action', link: `/contrats/${id}`, readAt: null });
+    expect(message.title).toContain(seen.numero);
+    expect(JSON.stringify(message)).not.toContain('Lefèvre');
+
+    const numeroDeca = nextDeca();
+    const engaged = await act(ines, id, 'engage', 3, {
+      numeroDeca: numeroDeca.replace(/(.{3})/, '$1 '),
+    });
+    expect(engaged.body).toMatchObject({
+      status: 'ENGAGE',
+      numeroDeca,
+      piecesDemandees: false,
+      version: 4,
+    });
+    expect((await camille.get('/api/contracts/counts')).body.counts).toEqual([
+      { status: 'ENGAGE', count: 1 },
+    ]);
+    expect((await camille.get('/api/notifications')).body.items[0].category).toBe('information');
+    expect(await acts(id)).toEqual(['contrat.pris', 'contrat.pieces_demandees', 'contrat.engage']);
+
+    const mails = (await portal.mails()).filter((mail) => mail.body.includes(id));
+    expect(mails.map((mail) => mail.recipient)).toEqual([owner.identifiant]);
+    expect(mails[0]?.subject).toBe(
+      `Action Apprentissage : Pièces demandées pour le dossier ${seen.numero}`,
+    );
+    expect(mails[0]?.body).toContain(`http://portail.test/contrats/${id}`);
+    expect(mails[0]?.body).not.toContain('Lefèvre');
+  });
+
+  it('refuses with a reason, tells the CFA by notification and mail, and frees the dossier’s numbers', async () => {
+    const id = await taken();
+    const answer = await act(ines, id, 'refuse', 2, { motif: 'Hors du champ de l’OPCO.' });
+    expect(answer.body).toMatchObject({
+      status: 'REFUSE',
+      commentaire: 'Hors du champ de l’OPCO.',
+      actsNext: 'cfa',
+    });
+    expect((await camille.get('/api/notifications')).body.items[0]).toMatchObject({
+      category: 'action',
+    });
+    const mails = (await portal.mails()).filter((mail) => mail.body.includes(id));
+    expect(mails[0]?.subject).toContain('refusé');
+  });
+
+  it('gives a dossier back to the queue, whence another takes it', async () => {
+    const id = await taken();
+    expect((await act(igor, id, 'take', 2)).body).toMatchObject({
+      code: 'deja_traite',
+      detail: 'Inès Agent instruit déjà ce dossier.',
+    });
+    const released = await act(ines, id, 'release', 2);
+    expect(released.body).toMatchObject({ status: 'TRANSMIS', instructeur: null });
+    expect((await act(igor, id, 'take', 3)).body.instructeur.name).toBe('Igor Agent');
+  });
+
+  it.each(['release', 'request-pieces', 'engage', 'refuse'])(
+    'lets nobody but who took it %s a dossier',
+    async (verb) => {
+      const id = await taken();
+      const answer = await act(igor, id, verb, 2, {
+        ...(verb === 'engage' && { numeroDeca: nextDeca() }),
+        ...(/refuse|pieces/.test(verb) && { motif: 'Non.' }),
+      });
+      expect([answer.status, answer.body.code]).toEqual([409, 'deja_traite']);
+      expect((await ines.get(`/api/backoffice/contracts/${id}`)).body).toMatchObject({
+        status: 'EN_COURS_INSTRUCTION',
+        version: 2,
+      });
+    },
+  );
+
+  it('asks for the version read: 428 without, 412 when it is not the last', async () => {
+    const id = await plant();
+    expect((await act(ines, id, 'take', null)).status).toBe(428);
+    expect((await act(ines, id, 'take', 2)).body.code).toBe('version_depassee');
+    expect((await act(ines, id, 'take', 1)).status).toBe(200);
+    expect((await act(ines, id, 'refuse', 1, { motif: 'Non.' })).body.code).toBe(
+      'version_depassee',
+    );
+  });
+
+  it('refuses what the life cycle forbids', async () => {
+    const id = await plant();
+    expect((await act(ines, id, 'engage', 1, { numeroDeca: nextDeca() })).body).toMatchObject({
+      code: 'etat_incompatible',
+      detail: 'Prenez d’abord ce dossier.',
+    });
+    expect((await act(ines, id, 'release', 1)).status).toBe(409);
+    for (const status of ['ENGAGE', 'ANNULE', 'RUPTURE', 'SOLDE'] as const) {
+      const closed = await plant({ status });
+      expect((await act(ines, closed, 'take', 1)).body.code).toBe('etat_incompatible');
+    }
+  });
+
+  it('refuses a DECA number that is wrong, or another contract’s, and points at the field', async () => {
+    const first = await taken();
+    const second = await taken();
+    const numeroDeca = nextDeca();
+    const wrong = await act(ines, first, 'engage', 2, { numeroDeca: '123' });
+    expect([wrong.status, wrong.body.errors[0].pointer]).toEqual([400, '/numeroDeca']);
+    expect((await act(ines, first, 'engage', 2, { numeroDeca })).status).toBe(200);
+    const again = await act(ines, second, 'engage', 2, { numeroDeca });
+    expect([again.status, again.body.code, again.body.errors[0].pointer]).toEqual([
+      409,
+      'conflit',
+      '/numeroDeca',
+    ]);
+    expect(await acts(second)).toEqual(['contrat.pris']);
+  });
+
+  it.each([{}, { motif: '' }, { motif: '  ' }, { motif: 3 }, { motif: 'x', status: 'ENGAGE' }])(
+    'refuses a refusal told as %j',
+    async (body) => {
+      const id = await taken();
+      expect((await act(ines, id, 'refuse', 2, body)).status).toBe(400);
+    },
+  );
+
+  it('answers 404 for a contract that does not exist, 400 for what is no reference', async () => {
+    expect((await act(ines, randomUUID(), 'take', 1)).status).toBe(404);
+    expect((await ines.get(`/api/backoffice/contracts/${randomUUID()}`)).status).toBe(404);
+    expect((await act(ines, 'x', 'take', 1)).status).toBe(400);
+  });
+
+  it('lets exactly one of two agents take or decide, and tells the other by whom, 40 times over', async () => {
+    const names = ['Inès Agent', 'Igor Agent'];
+    const judge = (answers: Answer[]) => {
+      const winner = answers.findIndex((answer) => answer.status === 200);
+      expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409]);
+      const loser = answers[1 - winner]?.body;
+      expect(loser.code).toBe('deja_traite');
+      expect(loser.detail).toContain(names[winner]);
+    };
+    for (let round = 0; round < 20; round++) {
+      const id = await plant();
+      judge(await Promise.all([act(ines, id, 'take', 1), act(igor, id, 'take', 1)]));
+      const both = await Promise.all([
+        act(ines, id, 'refuse', 2, { motif: 'Non.' }),
+        act(igor, id, 'engage', 2, { numeroDeca: nextDeca() }),
+      ]);
+      judge(both);
+      const { rows } = await portal.admin.query<{ n: number }>(
+        `SELECT count(*)::int AS n FROM contract_events WHERE contract_id = $1 AND actor_kind = 'opco'`,
+        [id],
+      );
+      expect(rows[0]?.n).toBe(2);
+    }
+  });
+
+  it('does nothing at all when the audit log cannot be written', async () => {
+    const id = await taken();
+    await portal.admin.query(
+      `REVOKE EXECUTE ON FUNCTION audit_append(uuid, timestamptz, text, text, text, jsonb) FROM aa_backoffice`,
+    );
+    try {
+      const before = await portal.mails();
+      expect((await act(ines, id, 'refuse', 2, { motif: 'Non.' })).status).toBe(500);
+      expect((await ines.get(`/api/backoffice/contracts/${id}`)).status).toBe(500);
+      expect(await portal.mails()).toEqual(before);
+    } finally {
+      await portal.admin.query(
+        `GRANT EXECUTE ON FUNCTION audit_append(uuid, timestamptz, text, text, text, jsonb) TO aa_backoffice`,
+      );
+    }
+    expect((await camille.get(`/api/contracts/${id}`)).body).toMatchObject({ version: 2 });
+    expect((await camille.get('/api/notifications')).body.items).toEqual([]);
+  });
+});

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import type { Right } from '@apprentissage/domain';
+import { type Caller, Portal, type Somebody } from '../testing/portal.js';
+
+describe('« Mes notifications »', () => {
+  let portal: Portal;
+  let owner: Somebody;
+  let other: Somebody;
+  let camille: Caller;
+
+  beforeAll(async () => {
+    portal = await Portal.start();
+    owner = await portal.plantCfa('35600000000048');
+    other = await portal.plantCfa('98765432400019');
+    camille = await portal.signedIn(owner.identifiant);
+  });
+  afterAll(() => portal.stop());
+  beforeEach(() => portal.admin.query('TRUNCATE notifications CASCADE'));
+
+  const plant = async (
+    title: string,
+    { cfaId = owner.cfaId, right = null as Right | null, at = new Date() } = {},
+  ): Promise<string> => {
+    const { rows } = await portal.admin.query<{ id: string }>(
+      `INSERT INTO notifications (cfa_id, audience_right, category, title, body, link, created_at)
+       VALUES ($1, $2, 'information', $3, 'Corps', '/contrats', $4) RETURNING id`,
+      [cfaId, right, title, at],
+    );
+    return (rows[0] as { id: string }).id;
+  };
+  const titles = async (who: Caller) =>
+    (await who.get('/api/notifications')).body.items.map((item: { title: string }) => item.title);
+
+  it('lists the CFA’s messages, newest first, with the unread count', async () => {
+    await plant('ancien', { at: new Date('2026-01-01T10:00:00Z') });
+    await plant('récent');
+    await plant('des voisins', { cfaId: other.cfaId });
+    const { body } = await camille.get('/api/notifications');
+    expect(body).toEqual({
+      items: [
+        expect.objectContaining({ title: 'récent' }),
+        {
+          id: expect.any(String),
+          category: 'information',
+          title: 'ancien',
+          body: 'Corps',
+          link: '/contrats',
+          createdAt: '2026-01-01T10:00:00.000Z',
+          readAt: null,
+        },
+      ],
+      unread: 2,
+      next: null,
+    });
+  });
+
+  it('pages by cursor, each message once, even at one instant', async () => {
+    const at = new Date();
+    for (let rank = 0; rank < 7; rank++) await plant(`n° ${rank}`, { at });
+    const seen: string[] = [];
+    let cursor = '';
+    do {
+      const page = (await camille.get(`/api/notifications?limit=3${cursor && `&cursor=${cursor}`}`))
+        .body;
+      expect(page.unread).toBe(7);
+      seen.push(...page.items.map((item: { title: string }) => item.title));
+      cursor = page.next ?? '';
+    } while (cursor !== '');
+    expect(seen.toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6].map((rank) => `n° ${rank}`));
+    expect((await camille.get('/api/notifications?cursor=x')).status).toBe(400);
+    expect((await camille.get('/api/notifications?page=2')).status).toBe(400);
+  });
+
+  it('shows a message to who holds its right, directly or by implication', async () => {
+    await plant('pour tous');
+    await plant('contrats', { right: 'contrats' });
+    await plant('stocks', { right: 'contrats_stocks' });
+    const of = async (right: Right) =>
+      portal.signedIn((await portal.plantUser(owner.cfaId, [right])).identifiant);
+    expect((await titles(await of('contrats'))).sort()).toEqual(['contrats', 'pour tous']);
+    expect((await titles(await of('contrats_facturation'))).sort()).toEqual([
+      'contrats',
+      'pour tous',
+    ]);
+    expect(await titles(await of('apprentis_sans_contrat'))).toEqual(['pour tous']);
+    expect(await titles(camille)).toHaveLength(3);
+  });
+
+  it('marks one as read, for that person only, and again without effect', async () => {
+    const id = await plant('à lire');
+    await plant('autre');
+    const colleague = await portal.signedIn(
+      (await portal.plantUser(owner.cfaId, ['contrats'])).identifiant,
+    );
+    expect((await camille.post(`/api/notifications/${id}/read`)).status).toBe(204);
+    const first = (await camille.get('/api/notifications')).body;
+    expect((await camille.post(`/api/notifications/${id}/read`)).status).toBe(204);
+    const second = (await camille.get('/api/notifications')).body;
+    expect(second).toEqual(first);
+    expect(second.unread).toBe(1);
+    expect(second.items.find((item: { id: string }) => item.id === id).readAt).not.toBeNull();
+    expect((await colleague.get('/api/notifications')).body.unread).toBe(2);
+  });
+
+  it('marks all that the person sees as read, 10 times at once', async () => {
+    await plant('un');
+    await plant('deux', { right: 'contrats' });
+    const hidden = await plant('stocks', { right: 'contrats_stocks' });
+    const somebody = await portal.plantUser(owner.cfaId, ['contrats']);
+    const reader = await portal.signedIn(somebody.identifiant);
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => reader.post('/api/notifications/read-all')),
+    );
+    expect(answers.map((answer) => answer.status)).toEqual(Array(10).fill(204));
+    expect((await reader.get('/api/notifications')).body.unread).toBe(0);
+    expect((await camille.get('/api/notifications')).body.unread).toBe(3);
+    const { rowCount } = await portal.admin.query(
+      'SELECT FROM notification_reads WHERE notification_id = $1',
+      [hidden],
+    );
+    expect(rowCount).toBe(0);
+  });
+
+  it('answers 404 for what is absent, another CFA’s, or for other rights', async () => {
+    const theirs = await plant('voisin', { cfaId: other.cfaId });
+    const hidden = await plant('stocks', { right: 'contrats_stocks' });
+    const reader = await portal.signedIn(
+      (await portal.plantUser(owner.cfaId, ['contrats'])).identifiant,
+    );
+    for (const id of [randomUUID(), theirs, hidden]) {
+      expect((await reader.post(`/api/notifications/${id}/read`)).status).toBe(404);
+    }
+    expect((await reader.post('/api/notifications/x/read')).status).toBe(400);
+  });
+
+  it('gives an agent of the OPCO an empty list', async () => {
+    await plant('pour le CFA');
+    const agent = await portal.signedIn(
+      (await portal.plantUser(null, ['instruction'])).identifiant,
+    );
+    expect((await agent.get('/api/notifications')).body).toEqual({
+      items: [],
+      unread: 0,
+      next: null,
+    });
+    expect((await agent.post('/api/notifications/read-all')).status).toBe(204);
+  });
+});
