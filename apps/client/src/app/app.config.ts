@@ -1,0 +1,38 @@
+import { registerLocaleData } from '@angular/common';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import localeFr from '@angular/common/locales/fr';
+import {
+  type ApplicationConfig,
+  inject,
+  LOCALE_ID,
+  provideAppInitializer,
+  provideBrowserGlobalErrorListeners,
+} from '@angular/core';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+} from '@angular/router';
+import { routes } from './app.routes.js';
+import { markOwnRequests } from './session/own-request.js';
+import { followExpiredSession } from './session/expired-session.js';
+import { SessionStore } from './session/session-store.js';
+import { PortalTitleStrategy } from './shell/portal-title-strategy.js';
+
+registerLocaleData(localeFr);
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    { provide: LOCALE_ID, useValue: 'fr' },
+    { provide: TitleStrategy, useClass: PortalTitleStrategy },
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+    ),
+    provideHttpClient(withInterceptors([markOwnRequests, followExpiredSession])),
+    provideAppInitializer(() => inject(SessionStore).load()),
+  ],
+};

@@ -1,0 +1,117 @@
+import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { form, FormRoot, required } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { ErrorSummary } from '../ui/error-summary.js';
+import { Icon } from '../ui/icon.js';
+import { Notice } from '../ui/notice.js';
+import { PageHeader } from '../ui/page-header.js';
+import { problemOf } from '../ui/problem.js';
+import { TextField } from '../ui/text-field.js';
+import { FrontCard } from './front-card.js';
+import { PasswordField } from './password-field.js';
+import { SessionStore } from './session-store.js';
+import { waitSentence } from './wait-sentence.js';
+
+/** « Connexion ». */
+@Component({
+  selector: 'app-sign-in-page',
+  imports: [
+    ErrorSummary,
+    FormRoot,
+    FrontCard,
+    Icon,
+    MatButton,
+    Notice,
+    PageHeader,
+    PasswordField,
+    RouterLink,
+    TextField,
+  ],
+  template: `
+    <app-front-card>
+      <app-page-header heading="Connexion" lead="Entrez dans votre espace Action Apprentissage." />
+      @if (motif() === 'session-expiree') {
+        <app-notice tone="warning" announced>
+          Votre session a expiré. Reconnectez-vous : vous retrouverez la page où vous étiez.
+        </app-notice>
+      }
+      @if (motif() === 'mot-de-passe-change') {
+        <app-notice tone="success" announced>
+          Votre mot de passe est changé. Connectez-vous avec le nouveau.
+        </app-notice>
+      }
+      @if (store.unreachable(); as problem) {
+        <app-notice tone="error" announced>{{ problem.title }} {{ problem.detail }}</app-notice>
+      }
+      <app-error-summary [form]="form" [general]="refusals()" />
+      <form class="form" [formRoot]="form">
+        <app-text-field
+          label="Identifiant"
+          type="email"
+          hint="Votre adresse e-mail de connexion"
+          autocomplete="username"
+          [field]="form.identifiant"
+        />
+        <app-password-field label="Mot de passe" [field]="form.motDePasse" />
+        <p>
+          <button matButton="filled" type="submit" [disabled]="form().submitting()">
+            <app-icon name="check" />
+            {{ form().submitting() ? 'Connexion en cours…' : 'Se connecter' }}
+          </button>
+        </p>
+      </form>
+      @if (unconfirmed()) {
+        <p><a routerLink="/renvoyer-confirmation">Recevoir un nouveau lien de confirmation</a></p>
+      }
+      <p><a routerLink="/mot-de-passe-oublie">Mot de passe oublié</a></p>
+      <p>Votre CFA n’a pas encore de compte ? <a routerLink="/inscription">Inscription</a></p>
+    </app-front-card>
+  `,
+})
+export class SignInPage {
+  /** From the address: the page to go back to. */
+  readonly retour = input<string>();
+  /** From the address: why one was led here. */
+  readonly motif = input<string>();
+
+  protected readonly store = inject(SessionStore);
+  private readonly router = inject(Router);
+  private readonly summary = viewChild.required(ErrorSummary);
+
+  protected readonly refusals = signal<readonly string[]>([]);
+  private readonly refusalCode = signal<string | null>(null);
+  protected readonly unconfirmed = computed(() => this.refusalCode() === 'compte_non_confirme');
+
+  protected readonly form = form(
+    signal({ identifiant: '', motDePasse: '' }),
+    (path) => {
+      required(path.identifiant, { message: 'Renseignez votre identifiant.' });
+      required(path.motDePasse, { message: 'Renseignez votre mot de passe.' });
+    },
+    {
+      submission: {
+        action: async (sent) => {
+          this.refusals.set([]);
+          const { identifiant, motDePasse } = sent().value();
+          try {
+            await this.store.signIn({ identifiant: identifiant.trim(), motDePasse });
+            await this.router.navigateByUrl(this.destination());
+          } catch (error) {
+            const problem = problemOf(error);
+            this.refusalCode.set(problem.code);
+            this.refusals.set([`${problem.detail}${waitSentence(problem)}`]);
+            this.summary().show();
+          }
+          return undefined;
+        },
+        onInvalid: () => this.summary().show(),
+      },
+    },
+  );
+
+  private destination(): string {
+    const asked = this.retour();
+    return asked !== undefined && /^\/(?![/\\])/.test(asked) ? asked : this.store.homeUrl();
+  }
+}

@@ -1,0 +1,36 @@
+import { Component } from '@angular/core';
+
+/** The portal's mark: a mortarboard. The portal's name is written beside it. */
+@Component({
+  selector: 'app-logo',
+  template: `
+    <svg viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+      <path class="board" d="M20 7 2.5 15.5 20 24l17.5-8.5z" />
+      <path class="cap" d="M9.5 20.6v7.2c0 2.4 4.7 5.2 10.5 5.2s10.5-2.8 10.5-5.2v-7.2L20 26z" />
+      <path class="string" d="M36 16.5v9" />
+    </svg>
+  `,
+  styles: `
+    :host {
+      display: inline-flex;
+      width: 2.75rem;
+      height: 2.75rem;
+    }
+    svg {
+      width: 100%;
+    }
+    .board {
+      fill: var(--app-on-band);
+    }
+    .cap {
+      fill: var(--app-band-accent);
+    }
+    .string {
+      fill: none;
+      stroke: var(--app-band-accent);
+      stroke-width: 2;
+      stroke-linecap: round;
+    }
+  `,
+})
+export class Logo {}

@@ -1,0 +1,104 @@
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
+import type { FieldTree, ValidationError } from '@angular/forms/signals';
+import { Notice } from './notice.js';
+
+/** After a refused form: every fault at one place, focused, each leading to its field. */
+@Component({
+  selector: 'app-error-summary',
+  imports: [Notice],
+  template: `
+    <div #box tabindex="-1">
+      @if (shown()) {
+        <app-notice tone="error" announced>
+          @for (sentence of general(); track sentence) {
+            <p>{{ sentence }}</p>
+          }
+          @if (faults().length > 0) {
+            <p>
+              <strong>
+                {{
+                  faults().length === 1
+                    ? 'Un champ est à corriger :'
+                    : faults().length + ' champs sont à corriger :'
+                }}
+              </strong>
+            </p>
+            <ul>
+              @for (fault of faults(); track $index) {
+                <li>
+                  <button type="button" (click)="fault.fieldTree().focusBoundControl()">
+                    {{ fault.message }}
+                  </button>
+                </li>
+              }
+            </ul>
+          }
+        </app-notice>
+      }
+    </div>
+  `,
+  styles: `
+    [tabindex]:focus {
+      outline: none;
+    }
+    ul {
+      margin: 0;
+      padding-left: 1.25rem;
+    }
+    button {
+      padding: 0.15rem 0;
+      background: none;
+      border: 0;
+      color: inherit;
+      font: inherit;
+      text-align: left;
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+      cursor: pointer;
+    }
+  `,
+})
+export class ErrorSummary {
+  readonly form = input.required<FieldTree<unknown>>();
+  /** Sentences about the whole form. */
+  readonly general = input<readonly string[]>([]);
+
+  private readonly injector = inject(Injector);
+  private readonly asked = signal(false);
+  private readonly box = viewChild.required<ElementRef<HTMLElement>>('box');
+
+  /** The first fault of each field. */
+  protected readonly faults = computed(() => {
+    const seen = new Set<unknown>();
+    return this.form()()
+      .errorSummary()
+      .filter((fault): fault is ValidationError.WithFieldTree => {
+        if (seen.has(fault.fieldTree)) return false;
+        seen.add(fault.fieldTree);
+        return true;
+      });
+  });
+  protected readonly shown = computed(
+    () => this.asked() && (this.faults().length > 0 || this.general().length > 0),
+  );
+
+  /** Shows the faults and puts the reader before them. */
+  show(): void {
+    this.asked.set(true);
+    afterNextRender({ read: () => this.box().nativeElement.focus() }, { injector: this.injector });
+  }
+
+  hide(): void {
+    this.asked.set(false);
+  }
+}
