@@ -12,6 +12,8 @@ import { uuidAt } from './uuid.ts';
 /** A contract as it stands today, and how it came there. */
 export interface Contract {
   readonly id: string;
+  /** The OPCO's own number of the dossier */
+  readonly numero: string;
   readonly cfa: Cfa;
   readonly cerfa: Cerfa;
   readonly transmisLe: Date;
@@ -31,10 +33,15 @@ export interface World {
   readonly today: CivilDate;
   readonly agents: readonly Agent[];
   readonly deposits: DepositNumbers;
+  /** Part of the contracts sent in the last weeks, in percent: fills the OPCO's queue. */
+  readonly rush?: number;
 }
 
 /** How far back contracts go, in days. */
 const HISTORY = 1095;
+
+/** How far back the rush goes, in days. */
+const RUSH = 24;
 
 /** How many of each month's contracts are kept, in percent: the rush is in the autumn. */
 const SEASON = [30, 22, 20, 15, 13, 16, 32, 55, 100, 85, 55, 28] as const;
@@ -54,12 +61,15 @@ export function* contractsOf(world: World, cfa: Cfa, count: number): Generator<C
 
 function makeContract(
   random: Random,
-  { today, agents, deposits }: World,
+  { today, agents, deposits, rush = 0 }: World,
   cfa: Cfa,
   employer: Employer,
   rank: number,
 ): Contract {
-  const sentOn = seasonalDay(random, today);
+  const sentOn =
+    rush > 0 && random.percent(rush)
+      ? addDays(today, -random.int(1, RUSH))
+      : seasonalDay(random, today);
   const numeroExterne = `${sentOn.slice(2, 4)}-${String(rank + 1).padStart(5, '0')}`;
   const cerfa = makeDossier(random, cfa, employer, { sentOn, numeroExterne });
   const transmisLe = new Date(Date.parse(`${sentOn}T06:00:00Z`) + random.int(0, 43_000_000));
@@ -73,6 +83,7 @@ function makeContract(
   const last = events[events.length - 1] as LifeEvent;
   return {
     id: uuidAt(transmisLe, random),
+    numero: `${sentOn.slice(0, 4)}-${String(cfa.rank + 1).padStart(4, '0')}-${String(rank + 1).padStart(5, '0')}`,
     cfa,
     cerfa,
     transmisLe,

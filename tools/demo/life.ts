@@ -130,7 +130,7 @@ function goOn(random: Random, story: Story, contrat: Circumstances['contrat']): 
   if (random.percent(9) && over > engaged && over < contrat.dateFinContrat) {
     if (!story.until(over)) return;
     story.tell({ ...system, status: 'RUPTURE', comment: random.pick(TERMINATIONS) });
-    if (story.wait(60, 150)) story.tell({ ...system, status: 'SOLDE' });
+    if (story.wait(150, 400)) story.tell({ ...system, status: 'SOLDE' });
     return;
   }
   const paid = addDays(contrat.dateFinContrat, random.int(30, 120));

@@ -1,0 +1,69 @@
+import { hash } from '@node-rs/argon2';
+import type { Right } from '@apprentissage/domain';
+import type pg from 'pg';
+import data from './accounts.json' with { type: 'json' };
+import type { Agent } from './life.ts';
+import { Random } from './random.ts';
+import { uuidAt } from './uuid.ts';
+
+/** Somebody one can sign in as. */
+export interface Account {
+  readonly identifiant: string;
+  readonly prenom: string;
+  readonly nom: string;
+  /** Who this is, for the start banner (French) */
+  readonly role: string;
+  /** SIRET of the CFA; `null` at the OPCO */
+  readonly cfa: string | null;
+  readonly rights: readonly Right[];
+}
+
+/** The accounts of the demonstration. */
+export const ACCOUNTS = data.accounts as readonly Account[];
+
+/** The same password for all of them. */
+export const PASSWORD: string = data.password;
+
+/** The parameters of the API's own hasher. */
+const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+
+/** The id of an account: the same in every load of the same seed. */
+export function accountId(seed: number, { identifiant }: Account, createdAt: Date): string {
+  return uuidAt(createdAt, new Random(seed, 'account', identifiant));
+}
+
+/** Those of the OPCO who instruct contracts. */
+export function instructeurs(seed: number, createdAt: Date): Agent[] {
+  return ACCOUNTS.filter(({ rights }) => rights.includes('instruction')).map((account) => ({
+    id: accountId(seed, account, createdAt),
+    name: `${account.prenom} ${account.nom}`,
+  }));
+}
+
+/** Plants accounts, confirmed; `cfaIds` gives the id of each SIRET. */
+export async function plantAccounts(
+  client: pg.ClientBase,
+  accounts: readonly Account[],
+  { seed, createdAt, cfaIds }: { seed: number; createdAt: Date; cfaIds: Map<string, string> },
+): Promise<void> {
+  const pepper = process.env['PASSWORD_PEPPER'] ?? '';
+  const options = pepper === '' ? COST : { ...COST, secret: Buffer.from(pepper) };
+  const passwordHash = await hash(PASSWORD, options);
+  for (const account of accounts) {
+    await client.query(
+      `INSERT INTO users (id, audience, cfa_id, identifiant, email, nom, prenom, password_hash,
+         rights, confirmed_at, created_at) VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9, $9)`,
+      [
+        accountId(seed, account, createdAt),
+        account.cfa === null ? 'opco' : 'cfa',
+        account.cfa === null ? null : cfaIds.get(account.cfa),
+        account.identifiant,
+        account.nom,
+        account.prenom,
+        passwordHash,
+        account.rights,
+        createdAt,
+      ],
+    );
+  }
+}
