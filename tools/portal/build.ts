@@ -31,7 +31,7 @@ export function isBuilt(): boolean {
 export async function build(signal?: AbortSignal): Promise<void> {
   const before = fingerprint();
   const { ok, output } = await runQuietly(
-    ['node_modules/nx/bin/nx.js', 'run-many', '--targets=build', '--outputStyle=static'],
+    ['node_modules/nx/dist/bin/nx.js', 'run-many', '--targets=build', '--outputStyle=static'],
     { NX_DAEMON: 'false', NX_TUI: 'false', NODE_ENV: undefined, FORCE_COLOR: '0' },
     signal,
   );

@@ -1,0 +1,5 @@
+/** `npm run check`: format, lint, boundaries, types. */
+import { launch } from './launch/launch.mjs';
+
+process.argv.push('--checks');
+await launch('tools/proof/main.ts');

@@ -1,0 +1,102 @@
+import { countJest, countPlaywright, countTap } from './counts.ts';
+import type { Step } from './step.ts';
+
+const ESLINT = 'node_modules/eslint/bin/eslint.js';
+const TSC = 'node_modules/typescript/bin/tsc';
+const ESM = { NODE_OPTIONS: '--experimental-vm-modules' };
+/** Where a step's runner writes its report. */
+export const REPORT = '{report}';
+
+/** Everything `npm test` runs, in the order in which the lanes take them. */
+export const STEPS: readonly Step[] = [
+  { name: 'build', args: ['tools/proof/build.ts'], timeoutSeconds: 300 },
+  {
+    name: 'lint',
+    args: [ESLINT, '.', '--max-warnings=0'],
+    after: ['build'],
+    timeoutSeconds: 240,
+  },
+  {
+    name: 'format',
+    args: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'],
+    timeoutSeconds: 120,
+  },
+  {
+    name: 'api',
+    args: ['../../node_modules/jest/bin/jest.js', '--json', `--outputFile=${REPORT}`],
+    cwd: 'apps/api',
+    env: ESM,
+    after: ['build'],
+    timeoutSeconds: 600,
+    count: countJest,
+  },
+  {
+    name: 'domain',
+    args: ['../../node_modules/jest/bin/jest.js', '--json', `--outputFile=${REPORT}`],
+    cwd: 'libs/domain',
+    env: ESM,
+    timeoutSeconds: 300,
+    count: countJest,
+  },
+  {
+    name: 'client',
+    args: [
+      ...['../../node_modules/@angular/cli/bin/ng.js', 'test', '--no-watch', '--no-progress'],
+      ...['--reporters=default', '--reporters=json', `--output-file=${REPORT}`],
+    ],
+    cwd: 'apps/client',
+    after: ['build'],
+    timeoutSeconds: 300,
+    count: countJest,
+  },
+  ...(['libs/domain', 'libs/api-types', 'apps/api', 'apps/e2e', 'tools'] as const).map(types),
+  {
+    name: 'types of apps/client',
+    args: ['node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', spec('apps/client')],
+    after: ['build'],
+    timeoutSeconds: 180,
+  },
+  {
+    name: 'tools',
+    args: ['--test', '--test-reporter=tap', 'tools/**/*.test.ts'],
+    after: ['build'],
+    timeoutSeconds: 300,
+    count: countTap,
+  },
+  {
+    name: 'openapi',
+    args: ['tools/openapi/openapi.ts', '--check'],
+    after: ['build'],
+    timeoutSeconds: 120,
+  },
+  { name: 'docker', args: ['tools/docker/check.ts'], timeoutSeconds: 60 },
+  {
+    name: 'journeys',
+    args: ['../../node_modules/playwright/cli.js', 'test', '--reporter=list,json'],
+    cwd: 'apps/e2e',
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT },
+    after: ['build'],
+    alone: true,
+    timeoutSeconds: 600,
+    count: countPlaywright,
+  },
+];
+
+/** What `npm run check` runs. */
+export const CHECKS = STEPS.filter(({ name }) => /^(build|lint|format|types .*)$/.test(name));
+
+function types(folder: string): Step {
+  const project = /^(libs\/domain|apps\/api)$/.test(folder)
+    ? spec(folder)
+    : `${folder}/tsconfig.json`;
+  return {
+    name: `types of ${folder}`,
+    args: [TSC, '-p', project, '--noEmit'],
+    after: ['build'],
+    timeoutSeconds: 180,
+  };
+}
+
+function spec(folder: string): string {
+  return `${folder}/tsconfig.spec.json`;
+}
