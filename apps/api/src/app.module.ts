@@ -5,12 +5,14 @@ import { AuditModule } from './audit/index.js';
 import { BackofficeModule } from './backoffice/index.js';
 import { type Clock, type Config, ConfigModule } from './config/index.js';
 import { ContractsModule } from './contracts/index.js';
+import { ConvergenceModule } from './convergence/index.js';
 import { DatabaseModule } from './database/index.js';
 import { AccessGuard, HttpModule, ProblemFilter, validationPipe } from './http/index.js';
 import { MailsModule } from './mails/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { PortalModule } from './portal/index.js';
 import { TokensModule } from './tokens/index.js';
+import { VendorsModule } from './vendors/index.js';
 
 /** What every request goes through, and the list of modules. */
 @Module({})
@@ -30,6 +32,8 @@ export class AppModule {
         NotificationsModule,
         BackofficeModule,
         TokensModule,
+        VendorsModule,
+        ConvergenceModule,
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },

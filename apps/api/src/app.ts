@@ -7,7 +7,9 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { AppModule } from './app.module.js';
 import { Clock, type Config } from './config/index.js';
+import { answerNormError } from './convergence/index.js';
 import { createLogger, readJson, sendProblem, serveClient, toProblem } from './http/index.js';
+import { acceptTokenForms, answerOAuthError, TOKEN_PATH } from './vendors/index.js';
 
 /** Bodies on ordinary routes, in bytes. */
 const BODY_LIMIT = 100_000;
@@ -37,7 +39,10 @@ export async function createApp(
   });
   const server = adapter.getInstance();
   server.addHook('onRoute', (route) => {
-    if (route.url.startsWith('/api/convergence')) route.bodyLimit = PARTNER_BODY_LIMIT;
+    if (route.url === TOKEN_PATH) route.errorHandler = answerOAuthError;
+    if (!route.url.startsWith('/api/convergence')) return;
+    route.bodyLimit = PARTNER_BODY_LIMIT;
+    route.errorHandler = answerNormError;
   });
   server.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
@@ -65,6 +70,7 @@ export async function createApp(
       done(error as Error);
     }
   });
+  acceptTokenForms(server);
   app.setGlobalPrefix('api');
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { AccountRequests } from './account/index.js';
 import { createApp } from './app.js';
 import { ConfigError, prepareDataDir, readConfig } from './config/index.js';
+import { IdempotencyPurge } from './convergence/index.js';
 import { MailSender } from './mails/index.js';
 
 /** Starts the server; on a setting that cannot be used, says one sentence and exits with 1. */
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
   await app.listen(config.port, config.host);
   app.get(MailSender).start();
   app.get(AccountRequests).start();
+  app.get(IdempotencyPurge).start();
   // Started by a parent (npm start): when it dies, so do we.
   process.on('disconnect', () => void app.close().then(() => process.exit(0)));
 }

@@ -5,3 +5,6 @@ export { StatusField } from './contract-query.js';
 export { type RawContract, ROW_COLUMNS, toContractRow } from './contract-row.js';
 export { ContractRow, ContractView, FaultView } from './contracts.dto.js';
 export { ContractsModule } from './contracts.module.js';
+export { type Once, type Sender, Submission, type Submitted } from './submission.js';
+export { SubmissionModule } from './submission.module.js';
+export { SubmissionRefused } from './submission-refused.js';

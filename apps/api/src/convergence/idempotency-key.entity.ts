@@ -18,11 +18,12 @@ export class IdempotencyKey {
   @Column({ name: 'request_hash', type: 'bytea' })
   requestHash: Buffer;
 
-  @Column({ name: 'response_status', type: 'integer', nullable: true })
-  responseStatus: number | null;
+  @Column({ name: 'response_status', type: 'integer' })
+  responseStatus: number;
 
-  @Column({ type: 'jsonb', nullable: true })
-  response: unknown;
+  /** The answer as it was sent, byte for byte. */
+  @Column({ type: 'text' })
+  response: string;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;

@@ -56,9 +56,11 @@ export class Tokens1700000000004 implements MigrationInterface {
     await runner.query(`
       CREATE FUNCTION token_holder(token_hash bytea)
       RETURNS TABLE (id uuid, cfa_id uuid, siret text, name text, expires_at timestamptz,
-        revoked_at timestamptz, last_used_at timestamptz)
+        revoked_at timestamptz, last_used_at timestamptz, last_editeur text, last_logiciel text,
+        last_version text)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-        SELECT t.id, t.cfa_id, c.siret, t.name, t.expires_at, t.revoked_at, t.last_used_at
+        SELECT t.id, t.cfa_id, c.siret, t.name, t.expires_at, t.revoked_at, t.last_used_at,
+          t.last_editeur, t.last_logiciel, t.last_version
         FROM tokens t JOIN cfas c ON c.id = t.cfa_id WHERE t.secret_hash = token_hash
       $$;
       CREATE FUNCTION vendor_holder(bearer_hash bytea, at timestamptz)

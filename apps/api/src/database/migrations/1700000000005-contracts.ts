@@ -91,8 +91,9 @@ export class Contracts1700000000005 implements MigrationInterface {
         route text NOT NULL,
         key text NOT NULL,
         request_hash bytea NOT NULL,
-        response_status integer,
-        response jsonb,
+        response_status integer NOT NULL,
+        -- As text: a replayed answer is the same byte for byte.
+        response text NOT NULL,
         created_at timestamptz NOT NULL,
         CONSTRAINT idempotency_keys_pk PRIMARY KEY (cfa_id, token_id, route, key),
         CONSTRAINT idempotency_keys_token_fk FOREIGN KEY (cfa_id, token_id)
@@ -116,7 +117,10 @@ export class Contracts1700000000005 implements MigrationInterface {
         version) ON contracts TO aa_backoffice;
       GRANT SELECT, INSERT ON contract_events TO aa_app, aa_backoffice;
       GRANT SELECT, INSERT, UPDATE ON contract_counts TO aa_app, aa_backoffice;
-      GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_keys TO aa_app`);
+      GRANT SELECT, INSERT, UPDATE ON idempotency_keys TO aa_app;
+      -- The hourly purge of old keys acts for no CFA.
+      CREATE POLICY purge ON idempotency_keys TO aa_identity USING (true);
+      GRANT SELECT (created_at), DELETE ON idempotency_keys TO aa_identity`);
     // Counters are spread over slots so that parallel imports of one CFA seldom wait for one row; a
     // slot may be negative, the sum of a status never is. Keys are taken in order: no deadlock.
     await runner.query(`
