@@ -2,24 +2,54 @@ import nx from '@nx/eslint-plugin';
 import angular from 'angular-eslint';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
+import { rooms } from './tools/lint/rooms.mjs';
 
 /** Who may import whom: the same table as docs/architecture.md. */
-const boundaries = [
+const BOUNDARIES = [
   ['scope:domain', []],
   ['scope:api-types', []],
   ['scope:api', ['scope:domain']],
   ['scope:client', ['scope:domain', 'scope:api-types']],
-  ['scope:e2e', ['scope:domain']],
+  ['scope:e2e', ['scope:domain', 'scope:tools']],
+  ['scope:tools', ['scope:domain']],
 ].map(([sourceTag, onlyDependOnLibsWithTags]) => ({ sourceTag, onlyDependOnLibsWithTags }));
 
-const banned = (selector, message) => ({ selector, message });
+const ban = (selector, message) => ({ selector, message });
+/** A text written in quotes or in backquotes. */
+const banText = (pattern, message) => [
+  ban(`Literal[value=/${pattern}/i]`, message),
+  ban(`TemplateElement[value.raw=/${pattern}/i]`, message),
+];
+
+const BANNED = [
+  ...banText('set_config\\([^)]*false\\s*\\)', 'A context that outlives its transaction leaks.'),
+  ...banText('SET\\s+SESSION', 'A context that outlives its transaction leaks through the pool.'),
+  ban(
+    'Property[key.name="synchronize"][value.value=true]',
+    'The schema changes by migrations only.',
+  ),
+  ban(
+    'MemberExpression[property.name=/^(bypassSecurityTrust.*|innerHTML|outerHTML)$/]',
+    'Markup is never made from text.',
+  ),
+];
+const BANNED_SAVE = ban(
+  'CallExpression[callee.property.name="save"]',
+  'A stale save() puts old values back: use a guarded update.',
+);
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/', '**/.angular/', '.nx/', '.data/', 'test-results/', 'libs/api-types/src/'],
+    ignores: [
+      ...['**/dist/', '**/.angular/', '**/coverage/', '.nx/', '.data/', 'test-results/'],
+      'libs/api-types/src/',
+    ],
   },
   {
-    files: ['**/*.ts', '**/*.mts', '**/*.mjs'],
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+  },
+  {
+    files: ['**/*.ts', '**/*.mjs'],
     extends: [...tseslint.configs.recommended, ...tseslint.configs.stylistic],
     rules: {
       '@typescript-eslint/consistent-type-imports': [
@@ -28,85 +58,83 @@ export default tseslint.config(
       ],
       '@typescript-eslint/no-unused-vars': [
         'error',
-        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
       ],
       '@typescript-eslint/no-extraneous-class': 'off',
       eqeqeq: 'error',
-      'no-restricted-syntax': [
+      'max-lines': ['error', 300],
+      'no-restricted-syntax': ['error', ...BANNED],
+    },
+  },
+  {
+    files: ['apps/*/src/**/*.ts', 'libs/*/src/**/*.ts', 'tools/**/*.ts'],
+    languageOptions: {
+      parserOptions: {
+        project: [
+          ...['apps/api/tsconfig.spec.json', 'apps/client/tsconfig.spec.json'],
+          ...['apps/e2e/tsconfig.json', 'libs/domain/tsconfig.spec.json', 'tools/tsconfig.json'],
+        ],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { depConstraints: BOUNDARIES }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': [
         'error',
-        banned(
-          'Literal[value=/set_config\\([^)]*false\\s*\\)|SET SESSION/]',
-          'A context that outlives its transaction leaks through the pool.',
-        ),
-        banned(
-          'Property[key.name="synchronize"][value.value=true]',
-          'The schema changes by migrations only.',
-        ),
-        banned(
-          'MemberExpression[property.name=/^(bypassSecurityTrust.*|innerHTML|outerHTML)$/]',
-          'Markup is never made from text.',
-        ),
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/no-base-to-string': 'error',
+      '@typescript-eslint/no-implied-eval': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
       ],
     },
   },
   {
-    // Needs the project graph: `nx show projects` makes it.
-    files: ['apps/*/src/**/*.ts', 'libs/*/src/**/*.ts'],
-    plugins: { '@nx': nx },
-    rules: { '@nx/enforce-module-boundaries': ['error', { depConstraints: boundaries }] },
+    files: ['apps/api/src/**/*.ts'],
+    plugins: { house: { rules: { rooms } } },
+    rules: {
+      // Decorator metadata needs the classes of injected parameters at run time.
+      '@typescript-eslint/consistent-type-imports': 'off',
+      'house/rooms': ['error', { root: 'apps/api/src', entry: 'index.js', open: ['testing'] }],
+    },
   },
   {
     files: ['apps/api/src/**/*.ts'],
     ignores: ['**/*.spec.ts', 'apps/api/src/testing/**'],
     rules: {
-      // Decorator metadata needs the classes of injected parameters at run time.
-      '@typescript-eslint/consistent-type-imports': 'off',
-      'no-restricted-syntax': [
-        'error',
-        banned(
-          'CallExpression[callee.property.name="save"]',
-          'A stale save() puts old values back: use a guarded update.',
-        ),
-        banned(
-          'Literal[value=/set_config\\([^)]*false\\s*\\)|SET SESSION/]',
-          'A context that outlives its transaction leaks through the pool.',
-        ),
-        banned('Property[key.name="synchronize"][value.value=true]', 'Migrations only.'),
-      ],
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: '^\\.\\./[a-z-]+/(?!index\\.js$)',
-              message: 'A module is reached through its index.ts.',
-            },
-          ],
-        },
-      ],
+      'no-restricted-syntax': ['error', ...BANNED, BANNED_SAVE],
+      'house/rooms': ['error', { root: 'apps/api/src', entry: 'index.js' }],
     },
   },
   {
     // The list of tables is the one place that looks into every module.
     files: ['apps/api/src/database/entities.ts'],
-    rules: { 'no-restricted-imports': 'off' },
+    rules: { 'house/rooms': 'off' },
   },
   {
     files: ['apps/client/src/**/*.ts'],
     extends: [...angular.configs.tsRecommended],
     processor: angular.processInlineTemplates,
+    plugins: { house: { rules: { rooms } } },
     rules: {
       '@angular-eslint/prefer-on-push-component-change-detection': 'off',
-      'no-restricted-imports': [
+      'house/rooms': [
         'error',
         {
-          patterns: [
-            {
-              regex:
-                '^\\.\\./(account|backoffice|contracts|home|notifications|tokens|users)/(?!index\\.js$)',
-              message: 'A section never imports a section.',
-            },
-          ],
+          root: 'apps/client/src/app',
+          closed: true,
+          open: ['shell', 'session', 'ui'],
+          order: { ui: [], session: ['ui', 'shell'], shell: ['ui', 'session', 'notifications'] },
         },
       ],
     },
