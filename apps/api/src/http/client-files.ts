@@ -3,8 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { Problem } from './problem.js';
-import { sendProblem } from './problem.filter.js';
 
 const NONCE = '__CSP_NONCE__';
 
@@ -16,7 +14,7 @@ export function contentSecurityPolicy(nonce: string): string {
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "object-src 'none'",
-    "base-uri 'none'",
+    "base-uri 'self'",
     "frame-ancestors 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
@@ -44,15 +42,11 @@ export async function serveClient(server: FastifyInstance, clientDir: string): P
       );
     },
   });
-  server.setNotFoundHandler((request, reply) => {
-    const isPage =
-      request.method === 'GET' &&
-      !request.url.startsWith('/api/') &&
-      request.url !== '/api' &&
-      (request.headers.accept ?? '*/*').includes('html');
-    if (!isPage) return sendProblem(reply, new Problem('introuvable'));
+  server.get('/*', (request, reply) => {
+    const isApi = request.url === '/api' || request.url.startsWith('/api/');
+    if (isApi || !(request.headers.accept ?? '*/*').includes('html')) return reply.callNotFound();
     const nonce = randomBytes(16).toString('base64');
-    void reply
+    return reply
       .header('content-security-policy', contentSecurityPolicy(nonce))
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
