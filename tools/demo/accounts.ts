@@ -12,7 +12,7 @@ export interface Account {
   readonly prenom: string;
   readonly nom: string;
   /** Who this is, for the start banner (French) */
-  readonly role: string;
+  readonly description: string;
   /** SIRET of the CFA; `null` at the OPCO */
   readonly cfa: string | null;
   readonly rights: readonly Right[];

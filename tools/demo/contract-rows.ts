@@ -11,11 +11,10 @@ export const CONTRACT_COLUMNS = [
   ...['contenu_hash', 'transmis_le', 'instructeur_id', 'decide_le', 'version'],
 ];
 
-/** A contract as a row of `contracts`. */
+/** A contract as a row of `contracts`: keys and hashes are the API's own (`submission-columns.ts`). */
 export function contractRow(contract: Contract): CopyValue[] {
   const { cerfa } = contract;
   const { apprenti, employeur, formation, contrat } = cerfa;
-  const content = JSON.stringify(cerfa);
   return [
     contract.id,
     contract.cfa.id,
@@ -28,7 +27,7 @@ export function contractRow(contract: Contract): CopyValue[] {
     apprenti.nom,
     apprenti.prenom,
     searchKey(`${apprenti.nom} ${apprenti.prenom}`),
-    `\\x${sha256([apprenti.nom, apprenti.prenom, apprenti.dateNaissance].join('|'))}`,
+    `\\x${sha256([searchKey(apprenti.nom), searchKey(apprenti.prenom), apprenti.dateNaissance].join('|'))}`,
     employeur.denomination,
     employeur.siret,
     searchKey(employeur.denomination),
@@ -38,8 +37,8 @@ export function contractRow(contract: Contract): CopyValue[] {
     contrat.dateDebutContrat,
     contrat.dateFinContrat,
     cerfa.versionCERFA,
-    content,
-    `\\x${sha256(content)}`,
+    JSON.stringify(cerfa),
+    `\\x${sha256(JSON.stringify({ ...cerfa, numeroExterne: null }))}`,
     contract.transmisLe,
     contract.instructeurId,
     contract.decideLe,

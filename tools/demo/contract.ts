@@ -83,13 +83,14 @@ function makeContract(
   const last = events[events.length - 1] as LifeEvent;
   return {
     id: uuidAt(transmisLe, random),
-    numero: `${sentOn.slice(0, 4)}-${String(cfa.rank + 1).padStart(4, '0')}-${String(rank + 1).padStart(5, '0')}`,
+    numero: dossierNumber(cfa.rank, rank),
     cfa,
     cerfa,
     transmisLe,
     status: last.status,
     piecesDemandees: last.piecesDemandees,
-    commentaire: last.comment,
+    // The portal forgets what it asked for once the CFA has answered.
+    commentaire: last.actorKind === 'partenaire' ? null : last.comment,
     numeroDeca:
       deposited && decideLe !== null
         ? deposits.next(cfa.place.departement, decideLe.toISOString())
@@ -106,6 +107,17 @@ function seasonalDay(random: Random, today: CivilDate): CivilDate {
     const day = addDays(today, -random.int(1, HISTORY));
     if (random.percent(SEASON[Number(day.slice(5, 7)) - 1] ?? 0)) return day;
   }
+}
+
+const BASE_32 = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** The OPCO's number of a dossier, `DA-XXXX-XXXX` as the portal gives them; no two alike. */
+function dossierNumber(cfa: number, rank: number): string {
+  // An odd factor scatters the 40 bits without ever meeting twice.
+  let rest = BigInt.asUintN(40, (BigInt(cfa) * 1_048_576n + BigInt(rank)) * 0x9e3779b97fn);
+  let letters = '';
+  for (let place = 0; place < 8; place++, rest >>= 5n) letters += BASE_32[Number(rest & 31n)];
+  return `DA-${letters.slice(0, 4)}-${letters.slice(4)}`;
 }
 
 /** The SHA-256 of a text, in hexadecimal. */

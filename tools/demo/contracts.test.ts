@@ -73,12 +73,22 @@ test('every life follows the life cycle and ends before today', () => {
       assert.ok(event.at > before.at);
       assert.ok(
         canMove(before.status, event.status) ||
-          (event.piecesDemandees && before.status === 'EN_COURS_INSTRUCTION'),
+          // Pieces are asked for, then given, within the same state.
+          (event.status === 'EN_COURS_INSTRUCTION' &&
+            event.status === before.status &&
+            event.piecesDemandees !== before.piecesDemandees),
         `${before.status} → ${event.status}`,
       );
     });
     assert.equal(status === 'EN_COURS_INSTRUCTION' && instructeurId === null, false);
   }
+});
+
+test('no two contracts share a number or an id', () => {
+  const contracts = sample(10);
+  assert.equal(new Set(contracts.map(({ numero }) => numero)).size, contracts.length);
+  assert.equal(new Set(contracts.map(({ id }) => id)).size, contracts.length);
+  assert.match(contracts[0]?.numero ?? '', /^DA-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
 });
 
 test('a contract that was engaged has its own deposit number, no other has one', () => {

@@ -1,5 +1,11 @@
 import { addDays, type Cerfa, type CivilDate, type ContractState } from '@apprentissage/domain';
-import { CANCELLATIONS, PIECES_ASKED, REFUSALS, TERMINATIONS } from './data/sentences.ts';
+import {
+  CANCELLATIONS,
+  PIECES_ANSWERED,
+  PIECES_ASKED,
+  REFUSALS,
+  TERMINATIONS,
+} from './data/sentences.ts';
 import type { Random } from './random.ts';
 
 /** One line of a contract's timeline. */
@@ -101,9 +107,7 @@ export function liveOn(random: Random, circumstances: Circumstances): Life {
     const comment = random.pick(PIECES_ASKED);
     story.tell({ ...opco, status: 'EN_COURS_INSTRUCTION', piecesDemandees: true, comment });
     if (!story.wait(1, random.percent(10) ? 60 : 15)) return still(agent);
-    story.tell({ ...partner, status: 'TRANSMIS' });
-    if (!story.wait(0, 4)) return still(null);
-    story.tell({ ...opco, status: 'EN_COURS_INSTRUCTION' });
+    story.tell({ ...partner, status: 'EN_COURS_INSTRUCTION', comment: PIECES_ANSWERED });
   }
   if (!story.wait(1, 8)) return still(agent);
   const refused = random.percent(7);

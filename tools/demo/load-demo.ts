@@ -1,4 +1,4 @@
-import type { CivilDate } from '@apprentissage/domain';
+import { type CivilDate, readCerfa } from '@apprentissage/domain';
 import type pg from 'pg';
 import { ACCOUNTS, instructeurs, plantAccounts } from './accounts.ts';
 import { type Cfa, type CfaTraits, makeCfa } from './cfa.ts';
@@ -58,13 +58,18 @@ export function loadDemo(
     const contracts = cfas.flatMap((cfa, rank) => [
       ...contractsOf(world, cfa, DEMO_CFAS[rank]?.contracts ?? 0),
     ]);
-    await plantContracts(client, contracts);
+    await plantContracts(client, contracts.map(asReceived));
     for (const cfa of cfas) {
       const own = contracts.filter((contract) => contract.cfa === cfa);
       await plantNotifications(client, cfa, own);
     }
     return { cfas: cfas.length, contracts: contracts.length };
   });
+}
+
+/** The same, its CERFA written field by field as the reader does: sent again, it is « unchanged ». */
+function asReceived(contract: Contract): Contract {
+  return { ...contract, cerfa: readCerfa({ cerfa: contract.cerfa }).cerfa ?? contract.cerfa };
 }
 
 /** Plants CFA without anybody. */

@@ -28,9 +28,12 @@ export const TERMINATIONS = [
   'Rupture à l’initiative de l’apprenti, après médiation.',
 ] as const;
 
-/** Software that speaks for CFA: vendor, product and version, as in the norm's headers. */
+/** Software that speaks for CFA, with the name of the token it holds, as timelines show them. */
 export const SOFTWARE = [
-  'Éditeur Horizon · Horizon CFA 8.2',
-  'Scolarix · Scolarix Alternance 2026.3',
-  'Méridienne Logiciels · Cursus 12.1',
+  'Horizon CFA (Logiciel de gestion)',
+  'Scolarix Alternance (Imports)',
+  'Cursus (Token principal)',
 ] as const;
+
+/** What the portal writes when a CFA answers. */
+export const PIECES_ANSWERED = 'Réponse à la demande de pièces ou de correction.';
