@@ -16,7 +16,7 @@ export class QueueQuery extends PageQuery {
     value === 'true' ? true : value === 'false' ? false : value,
   )
   @IsIn([true, false], { message: '« true » ou « false » est attendu.' })
-  mine: boolean = false;
+  mine = false;
 }
 
 /** A reason, told to the CFA and to its software. */

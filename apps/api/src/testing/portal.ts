@@ -118,9 +118,11 @@ export class Portal {
     );
     const url = new URL(adminUrl);
     url.pathname = `/${name}`;
+    const appUrl = new URL(required('TEST_DATABASE_APP_URL'));
+    appUrl.pathname = url.pathname;
     const dataDir = mkdtempSync(join(tmpdir(), 'portail-test-'));
     const config = readConfig({
-      DATABASE_URL: url.href,
+      DATABASE_APP_URL: appUrl.href,
       DATA_DIR: dataDir,
       PUBLIC_URL: ORIGIN,
       LOG_LEVEL: 'silent',
