@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlainError } from '../plain-error.ts';
-import { isEmpty, migrate, type PortalDatabase } from './database.ts';
+import { isEmpty } from './database.ts';
 import { runQuietly } from './run-quietly.ts';
 import { ROOT, type Settings } from './settings.ts';
 import { step } from './step.ts';
@@ -12,27 +12,19 @@ export interface DemoAccounts {
   accounts: { identifiant: string; description: string }[];
 }
 
-/**
- * Loads the demo data the first time. A loading that was cut short is started again from an empty
- * database, when the database is our own.
- */
+/** Loads the demo data the first time, all or nothing; a loading that was cut short is done again. */
 export async function loadDemo(
-  database: PortalDatabase,
+  ownerUrl: string,
   settings: Settings,
   signal: AbortSignal,
 ): Promise<void> {
   const started = join(settings.dataDir, 'demo-loading');
-  if (existsSync(started) && database.cluster) {
-    await database.cluster.recreateDatabase();
-    await migrate(database.ownerUrl, signal);
-  } else if (!(await isEmpty(database.ownerUrl))) {
-    return;
-  }
+  if (!existsSync(started) && !(await isEmpty(ownerUrl))) return;
   await step('Chargement des données de démonstration', async () => {
     writeFileSync(started, '');
     const { ok, output } = await runQuietly(
       ['tools/demo/load.ts', '--size', 'demo'],
-      { DATABASE_URL: database.cluster?.adminDatabaseUrl ?? database.ownerUrl },
+      { DATABASE_URL: ownerUrl },
       signal,
     );
     if (!ok) {

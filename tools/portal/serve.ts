@@ -18,7 +18,7 @@ export async function serve(settings: Settings, stopper: Stopper): Promise<void>
   );
   if (!isBuilt()) await step("Construction de l'application", () => build(signal));
   await step('Mise à jour des tables', () => migrate(database.ownerUrl, signal));
-  if (settings.demo) await loadDemo(database, settings, signal);
+  if (settings.demo) await loadDemo(database.ownerUrl, settings, signal);
   await step('Démarrage du portail', () => startApi(settings, database.apiEnv, stopper));
   if (!stopper.isAsked) console.log(banner(settings, database));
 }

@@ -26,10 +26,6 @@ export interface Cluster {
   ownerUrl: string;
   /** `aa_app`: the API. */
   appUrl: string;
-  /** The superuser's way into the portal's database: loading of demo data. */
-  adminDatabaseUrl: string;
-  /** Throws the portal's database away and makes an empty one. */
-  recreateDatabase(): Promise<void>;
   /** Where the data lie. */
   folder: string;
   /** True when they lie elsewhere than asked, because the server's account could not reach them there. */
@@ -116,34 +112,21 @@ async function prepared(
   const url = (user: string, password: string, database: string) =>
     `postgres://${user}:${password}@127.0.0.1:${server.port}/${database}`;
   const adminUrl = url('postgres', secrets.admin, 'postgres');
-  const asAdmin = async (work: (admin: pg.Client) => Promise<void>) => {
-    const admin = new pg.Client({ connectionString: adminUrl });
-    try {
-      await admin.connect();
-      await work(admin);
-    } finally {
-      await admin.end().catch(() => undefined);
-    }
-  };
+  const admin = new pg.Client({ connectionString: adminUrl });
   try {
-    await asAdmin(async (admin) => {
-      await prepareRoles(admin, secrets);
-      await prepareDatabase(admin, DATABASE);
-    });
+    await admin.connect();
+    await prepareRoles(admin, secrets);
+    await prepareDatabase(admin, DATABASE);
   } catch (error) {
     await server.stop();
     throw error;
+  } finally {
+    await admin.end().catch(() => undefined);
   }
   return {
     adminUrl,
-    adminDatabaseUrl: url('postgres', secrets.admin, DATABASE),
     ownerUrl: url('aa_owner', secrets.owner, DATABASE),
     appUrl: url('aa_app', secrets.app, DATABASE),
-    recreateDatabase: () =>
-      asAdmin(async (admin) => {
-        await admin.query(`DROP DATABASE ${DATABASE} WITH (FORCE)`);
-        await prepareDatabase(admin, DATABASE);
-      }),
     folder,
     moved,
     died: server.died,
