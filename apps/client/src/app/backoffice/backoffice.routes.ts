@@ -1,2 +1,42 @@
+import { inject } from '@angular/core';
 import type { Routes } from '@angular/router';
-export const BACKOFFICE_ROUTES: Routes = [];
+import type { Right } from '@apprentissage/domain';
+import { allowed } from '../session/guards.js';
+import { SessionStore } from '../session/session-store.js';
+
+const holds = (right: Right) => () => inject(SessionStore).has(right);
+
+/** The home of the back-office depends on the role: the queue, the vendors, or what the role is. */
+export const BACKOFFICE_ROUTES: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'Contrats à instruire',
+    canMatch: [holds('instruction')],
+    loadComponent: () => import('./queue-page.js').then((m) => m.QueuePage),
+  },
+  {
+    path: '',
+    pathMatch: 'full',
+    canMatch: [holds('administration_opco')],
+    redirectTo: 'editeurs',
+  },
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'Back-office',
+    loadComponent: () => import('./agent-home-page.js').then((m) => m.AgentHomePage),
+  },
+  {
+    path: 'contrats/:id',
+    title: 'Contrat',
+    canActivate: [allowed('instruction')],
+    loadComponent: () => import('./review-page.js').then((m) => m.ReviewPage),
+  },
+  {
+    path: 'editeurs',
+    title: 'Éditeurs de logiciels',
+    canActivate: [allowed('administration_opco')],
+    loadComponent: () => import('./vendors-page.js').then((m) => m.VendorsPage),
+  },
+];

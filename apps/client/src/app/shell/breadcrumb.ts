@@ -19,7 +19,9 @@ export interface TrailStep {
     @if (!atHome()) {
       <nav aria-label="Fil d’Ariane">
         <ol>
-          <li><a [routerLink]="store.homeUrl()">Accueil</a></li>
+          <li>
+            <a [routerLink]="store.homeUrl()">{{ homeName() }}</a>
+          </li>
           @for (step of trail(); track step.label) {
             <li>
               @if (step.link; as link) {
@@ -70,6 +72,10 @@ export class Breadcrumb {
 
   protected readonly trail = computed(() => this.here().trail);
   protected readonly atHome = computed(() => this.here().path === this.store.homeUrl());
+
+  protected readonly homeName = computed(() =>
+    this.store.session()?.audience === 'opco' ? 'Back-office' : 'Accueil',
+  );
 
   private read(): { path: string; trail: readonly TrailStep[] } {
     let route: ActivatedRouteSnapshot = this.router.routerState.snapshot.root;

@@ -28,12 +28,12 @@ export const MENU: readonly MenuEntry[] = [
     ],
   },
   { label: 'Mes contrats', audience: 'cfa', right: 'contrats', link: '/contrats' },
-  { label: 'Accueil', audience: 'opco', link: '/backoffice', exact: true },
   {
     label: 'Contrats à instruire',
     audience: 'opco',
     right: 'instruction',
-    link: '/backoffice/contrats',
+    link: '/backoffice',
+    exact: true,
   },
   {
     label: 'Éditeurs de logiciels',

@@ -11,7 +11,7 @@ let lastId = 0;
   template: `
     <label class="field-label" [for]="id">
       {{ label() }}
-      @if (!field()().required()) {
+      @if (optional() && !field()().required()) {
         <span class="field-optional">(facultatif)</span>
       }
     </label>
@@ -70,6 +70,8 @@ export class TextField {
   readonly autocomplete = input<string>();
   /** More than one makes it a text area. */
   readonly rows = input(1);
+  /** Says « facultatif » when the field is; not worth saying where everything is, as in filters. */
+  readonly optional = input(true);
   /** Id of something else that describes the box. */
   readonly describedById = input<string>();
 

@@ -1,0 +1,48 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+
+/** A software vendor as the OPCO's administrator sees it: never its secret. */
+export interface Vendor {
+  readonly id: string;
+  readonly name: string;
+  /** Public half of its OAuth2 client */
+  readonly clientId: string;
+  readonly createdAt: string;
+  readonly disabledAt: string | null;
+}
+
+/** A vendor with its secret: the only answers that ever hold it. */
+export interface VendorSecret {
+  readonly id: string;
+  readonly name: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** Every vendor; to be called in an injection context. */
+export function vendorList() {
+  return httpResource<readonly Vendor[]>(() => '/api/backoffice/vendors');
+}
+
+/** What changes vendors. */
+@Service()
+export class VendorsClient {
+  private readonly http = inject(HttpClient);
+
+  register(name: string): Promise<VendorSecret> {
+    return firstValueFrom(this.http.post<VendorSecret>('/api/backoffice/vendors', { name }));
+  }
+
+  renew(id: string): Promise<VendorSecret> {
+    return firstValueFrom(this.http.post<VendorSecret>(`${addressOf(id)}/secret`, null));
+  }
+
+  disable(id: string): Promise<unknown> {
+    return firstValueFrom(this.http.delete(addressOf(id)));
+  }
+}
+
+function addressOf(id: string): string {
+  return `/api/backoffice/vendors/${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,31 @@
+import { Component, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { type Params, RouterLink } from '@angular/router';
+import { Icon } from './icon.js';
+
+/** Moves along a list that the server pages: the cursor lives in the address. */
+@Component({
+  selector: 'app-pager',
+  imports: [Icon, MatButton, RouterLink],
+  template: `
+    @if (previous() !== null || next() !== null) {
+      <nav class="row" aria-label="Pages de la liste">
+        @if (previous(); as params) {
+          <a matButton="outlined" queryParamsHandling="merge" routerLink="." [queryParams]="params">
+            <app-icon name="chevron-left" />{{ previousLabel() }}
+          </a>
+        }
+        @if (next(); as params) {
+          <a matButton="outlined" queryParamsHandling="merge" routerLink="." [queryParams]="params">
+            Suivant<app-icon iconPositionEnd name="chevron-right" />
+          </a>
+        }
+      </nav>
+    }
+  `,
+})
+export class Pager {
+  readonly previous = input<Params | null>(null);
+  readonly next = input<Params | null>(null);
+  readonly previousLabel = input('Précédent');
+}
