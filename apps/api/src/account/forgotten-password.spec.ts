@@ -1,0 +1,129 @@
+import { type Answer, PASSWORD, Portal, type Somebody } from '../testing/portal.js';
+
+const NEW_PASSWORD = 'Nouvelles-pommes-43';
+
+describe('« Mot de passe oublié »', () => {
+  let portal: Portal;
+  let camille: Somebody;
+
+  beforeAll(async () => {
+    portal = await Portal.start();
+  });
+  afterAll(() => portal.stop());
+  beforeEach(async () => {
+    await portal.admin.query('TRUNCATE throttles, users, cfas, mails, account_requests CASCADE');
+    camille = await portal.plantCfa('35600000000048');
+  });
+
+  const ask = (identifiant: string, headers = {}) =>
+    portal.stranger().post('/api/account/forgotten-password', { identifiant }, { headers });
+  const reset = (jeton: string | undefined, motDePasse: string) =>
+    portal.stranger().post('/api/account/reset-password', { jeton, motDePasse });
+  const secrets = async () =>
+    (await portal.mails()).flatMap(
+      ({ body }) => /\/mot-de-passe\/([\w-]{43})$/m.exec(body)?.[1] ?? [],
+    );
+  const canSignIn = async (motDePasse: string) =>
+    (await portal.stranger().post('/api/session', { identifiant: camille.identifiant, motDePasse }))
+      .status === 200;
+  const alike = ({ status, headers, text }: Answer) => {
+    const { date: _date, ...rest } = headers;
+    return JSON.stringify([status, rest, text]);
+  };
+
+  it('answers known, unknown and unconfirmed addresses alike, and writes to the known one only', async () => {
+    const waiting = await portal.plantUser(camille.cfaId, ['contrats']);
+    await portal.admin.query('UPDATE users SET confirmed_at = NULL WHERE id = $1', [
+      waiting.userId,
+    ]);
+    const answers = [
+      await ask(camille.identifiant),
+      await ask('inconnu@test.example'),
+      await ask(waiting.identifiant),
+    ];
+    expect(new Set(answers.map(alike)).size).toBe(1);
+    const mails = await portal.mails();
+    expect(
+      mails
+        .filter(({ subject }) => subject.includes('mot de passe'))
+        .map(({ recipient }) => recipient),
+    ).toEqual([camille.identifiant]);
+  });
+
+  it('changes the password by the mailed link, once, and ends every session', async () => {
+    const phone = await portal.signedIn(camille.identifiant);
+    const desk = await portal.signedIn(camille.identifiant);
+    await ask(camille.identifiant);
+    const [jeton] = await secrets();
+    expect((await reset(jeton, NEW_PASSWORD)).status).toBe(204);
+    expect((await phone.get('/api/session')).status).toBe(401);
+    expect((await desk.get('/api/session')).status).toBe(401);
+    expect([await canSignIn(PASSWORD), await canSignIn(NEW_PASSWORD)]).toEqual([false, true]);
+    expect((await reset(jeton, 'Encore-un-autre-44')).body.code).toBe('lien_invalide');
+  });
+
+  it('lets exactly one of ten simultaneous uses of a link through', async () => {
+    await ask(camille.identifiant);
+    const [jeton] = await secrets();
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, n) => reset(jeton, `Nouvelles-pommes-${n}0`)),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([
+      204,
+      ...Array<number>(9).fill(410),
+    ]);
+  });
+
+  it('honours the newest link only, for 30 minutes', async () => {
+    await ask(camille.identifiant);
+    const [first] = await secrets();
+    await ask(camille.identifiant);
+    const second = (await secrets()).at(-1);
+    expect((await reset(first, NEW_PASSWORD)).status).toBe(410);
+    portal.clock.advance(31);
+    expect((await reset(second, NEW_PASSWORD)).status).toBe(410);
+    portal.clock.advance(-2);
+    expect((await reset(second, NEW_PASSWORD)).status).toBe(204);
+    portal.clock.advance(-29);
+  });
+
+  it('keeps the link alive when the new password is refused', async () => {
+    await ask(camille.identifiant);
+    const [jeton] = await secrets();
+    expect((await reset(jeton, 'court')).body.errors[0].pointer).toBe('/motDePasse');
+    expect((await reset(jeton, camille.identifiant)).status).toBe(400);
+    expect((await reset(jeton, NEW_PASSWORD)).status).toBe(204);
+  });
+
+  it('sends its link to the host of the configuration, whatever host was asked', async () => {
+    await ask(camille.identifiant, { host: 'piege.example', origin: 'http://piege.example' });
+    const [mail] = await portal.mails();
+    expect(mail?.body).toContain('http://portail.test/mot-de-passe/');
+  });
+
+  it('does not open with the link of another purpose', async () => {
+    await portal.admin.query('UPDATE users SET confirmed_at = NULL');
+    await portal
+      .stranger()
+      .post('/api/account/confirm/resend', { identifiant: camille.identifiant });
+    const [mail] = await portal.mails();
+    const jeton = /\/confirmation\/([\w-]{43})$/m.exec(mail?.body ?? '')?.[1];
+    expect((await reset(jeton, NEW_PASSWORD)).status).toBe(410);
+  });
+
+  it('writes at most 20 mails an hour for one address of the network', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 25 }, (_, n) => ask(`n${n}@test.example`)),
+    );
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(5);
+  });
+
+  it('keeps a trace on the CFA’s chain', async () => {
+    await ask(camille.identifiant);
+    await reset((await secrets())[0], NEW_PASSWORD);
+    const { rows } = await portal.admin.query('SELECT act FROM audit_events WHERE chain = $1', [
+      camille.cfaId,
+    ]);
+    expect(rows).toEqual([{ act: 'compte.mot_de_passe_change' }]);
+  });
+});

@@ -1,0 +1,36 @@
+import { readConfig } from '../config/index.js';
+import { PasswordHasher } from './password-hasher.js';
+
+const config = (pepper: string) =>
+  readConfig({ DATABASE_URL: 'postgres://unused.test/unused', PASSWORD_PEPPER: pepper });
+
+describe('the hash of passwords', () => {
+  it('verifies its own, and nothing else: neither a cut, a case nor a blank apart', async () => {
+    const hasher = new PasswordHasher(config(''));
+    const stored = await hasher.hash('Apprentissage-2026!');
+    expect(await hasher.verify(stored, 'Apprentissage-2026!')).toBe(true);
+    for (const near of ['apprentissage-2026!', 'Apprentissage-2026', 'Apprentissage-2026! ', '']) {
+      expect(await hasher.verify(stored, near)).toBe(false);
+    }
+    expect(await hasher.verify(null, 'no password has this hash')).toBe(false);
+  });
+
+  it('is worth nothing without the pepper kept outside the database', async () => {
+    const stored = await new PasswordHasher(config('poivre')).hash('Apprentissage-2026!');
+    expect(await new PasswordHasher(config('poivre')).verify(stored, 'Apprentissage-2026!')).toBe(
+      true,
+    );
+    expect(await new PasswordHasher(config('')).verify(stored, 'Apprentissage-2026!')).toBe(false);
+  });
+
+  it('runs two at once, lets fifty wait and sends the others back with an hour to return', async () => {
+    const hasher = new PasswordHasher(config(''));
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 60 }, () => hasher.hash('Apprentissage-2026!')),
+    );
+    const refused = outcomes.filter((one) => one.status === 'rejected');
+    expect(refused).toHaveLength(8);
+    expect(refused[0]?.reason).toMatchObject({ code: 'indisponible', about: { retryAfter: 3 } });
+    await hasher.hash('and then it works again');
+  });
+});
