@@ -23,6 +23,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL,
+    actionTimeout: 15_000,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     viewport: { width: 1280, height: 900 },
@@ -34,7 +35,7 @@ export default defineConfig({
     command: 'node ../../tools/start.mjs',
     url: `${baseURL}/api/health`,
     timeout: 300_000,
-    reuseExistingServer: false,
+    reuseExistingServer: process.env['CI'] === undefined,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     env: { ...process.env, PORT: port ?? '', DATA_DIR: dataDir ?? '', PUBLIC_URL: baseURL },
     stdout: 'ignore',

@@ -6,7 +6,7 @@ export const PASSWORD = 'Apprentissage-2026!';
 /** The demo accounts that journeys use. */
 export const PEOPLE = {
   camille: 'camille.martin@cfa-demo.example',
-  sacha: 'sacha.durand@cfa-voisin.example',
+  voisine: 'sacha.durand@cfa-voisin.example',
   gestionnaire: 'contrats@cfa-demo.example',
   instructeur: 'instructeur@opco-demo.example',
   instructeur2: 'instructeur2@opco-demo.example',
