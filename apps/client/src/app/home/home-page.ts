@@ -1,7 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { NotificationList } from '../notifications/notification-list.js';
-import { NotificationsClient } from '../notifications/notifications-client.js';
+import { NotificationList } from '../shell/notifications/notification-list.js';
+import { NotificationsClient } from '../shell/notifications/notifications-client.js';
 import { SessionStore } from '../session/session-store.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { PageHeader } from '../ui/page-header.js';

@@ -1,6 +1,6 @@
 import { Component, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { NotificationBell } from '../notifications/notification-bell.js';
+import { NotificationBell } from './notifications/notification-bell.js';
 import { SessionStore } from '../session/session-store.js';
 import { Icon } from '../ui/icon.js';
 import { SiretPipe } from '../ui/siret.pipe.js';

@@ -1,4 +1,4 @@
-import { afterNextRender, Component, ElementRef, inject, Injector, viewChild } from '@angular/core';
+import { afterNextRender, Component, type ElementRef, inject, Injector, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { distinctUntilChanged, filter, map, skip } from 'rxjs';

@@ -50,8 +50,8 @@ export type IconName = keyof typeof PATHS;
       vertical-align: -0.25em;
     }
     svg {
-      width: 1%;
-      height: 1%;
+      width: 100%;
+      height: 100%;
       fill: none;
       stroke: currentColor;
       stroke-width: 2;

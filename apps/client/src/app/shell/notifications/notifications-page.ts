@@ -1,7 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { PageHeader } from '../ui/page-header.js';
-import { ProblemNotice } from '../ui/problem-notice.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { ProblemNotice } from '../../ui/problem-notice.js';
 import { NotificationList } from './notification-list.js';
 import { NotificationsClient } from './notifications-client.js';
 

@@ -1,6 +1,6 @@
 import { Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Icon } from '../ui/icon.js';
+import { Icon } from '../../ui/icon.js';
 import { NotificationList } from './notification-list.js';
 import { NotificationsClient } from './notifications-client.js';
 

@@ -1,7 +1,7 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { computed, inject, linkedSignal, Service } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { SessionStore } from '../session/session-store.js';
+import { SessionStore } from '../../session/session-store.js';
 
 /** A message to a CFA. */
 export interface Notification {

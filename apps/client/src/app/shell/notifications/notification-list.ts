@@ -1,12 +1,12 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { MatButton } from '@angular/material/button';
-import { InstantPipe } from '../ui/dates.js';
-import { EmptyState } from '../ui/empty-state.js';
-import { Notice } from '../ui/notice.js';
-import { problemOf } from '../ui/problem.js';
-import { ProblemNotice } from '../ui/problem-notice.js';
-import { Skeleton } from '../ui/skeleton.js';
+import { InstantPipe } from '../../ui/dates.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { Notice } from '../../ui/notice.js';
+import { problemOf } from '../../ui/problem.js';
+import { ProblemNotice } from '../../ui/problem-notice.js';
+import { Skeleton } from '../../ui/skeleton.js';
 import { type Notification, NotificationsClient } from './notifications-client.js';
 
 const CATEGORIES: Record<Notification['category'], string> = {
