@@ -7,6 +7,7 @@ import { type Clock, type Config, ConfigModule } from './config/index.js';
 import { ContractsModule } from './contracts/index.js';
 import { ConvergenceModule } from './convergence/index.js';
 import { DatabaseModule } from './database/index.js';
+import { DocumentationModule } from './documentation/index.js';
 import { AccessGuard, HttpModule, ProblemFilter, validationPipe } from './http/index.js';
 import { MailsModule } from './mails/index.js';
 import { NotificationsModule } from './notifications/index.js';
@@ -34,6 +35,7 @@ export class AppModule {
         TokensModule,
         VendorsModule,
         ConvergenceModule,
+        DocumentationModule,
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -8,6 +8,7 @@ import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { AppModule } from './app.module.js';
 import { Clock, type Config } from './config/index.js';
 import { answerNormError } from './convergence/index.js';
+import { PartnerDocument } from './documentation/index.js';
 import { createLogger, readJson, sendProblem, serveClient, toProblem } from './http/index.js';
 import { acceptTokenForms, answerOAuthError, TOKEN_PATH } from './vendors/index.js';
 
@@ -72,6 +73,7 @@ export async function createApp(
   });
   acceptTokenForms(server);
   app.setGlobalPrefix('api');
+  app.get(PartnerDocument).attach(app);
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {

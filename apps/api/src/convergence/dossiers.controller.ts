@@ -1,6 +1,14 @@
 import { Body, Controller, Get, Headers, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DOSSIER_SCHEMA } from './cerfa-schema.js';
 import {
   DossierListView,
   DossierQuery,
@@ -40,6 +48,7 @@ export class DossiersController {
       'octet, pendant sept jours au moins, avec l’en-tête Idempotency-Replayed: true.',
     schema: { type: 'string', maxLength: 200 },
   })
+  @ApiBody({ schema: { $ref: `#/components/schemas/${DOSSIER_SCHEMA}` } })
   @ApiOkResponse({ type: ReceiptView })
   @ApiResponse({ status: 409, type: NormErrorBody, description: 'L’état du dossier l’interdit.' })
   @ApiResponse({ status: 413, type: NormErrorBody, description: 'Plus de 10 Mo.' })

@@ -1,3 +1,4 @@
+export { DOSSIER_SCHEMA, dossierSchema, type JsonSchema } from './cerfa-schema.js';
 export { ConvergenceModule } from './convergence.module.js';
 export { IdempotencyPurge } from './idempotency.js';
 export { answerNormError } from './norm-error.js';

@@ -1,5 +1,5 @@
 import { applyDecorators, UseFilters, UseGuards } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiResponse, ApiSecurity } from '@nestjs/swagger';
+import { ApiHeader, ApiResponse, ApiSecurity } from '@nestjs/swagger';
 import { Partner } from '../http/index.js';
 import { NormErrorBody, NormErrorFilter } from './norm-error.js';
 import { PartnerGuard } from './partner.guard.js';
@@ -24,7 +24,7 @@ export function NormRoutes(): ClassDecorator {
     UseGuards(PartnerGuard),
     UseFilters(NormErrorFilter),
     ApiSecurity('X-API-KEY'),
-    ApiBearerAuth('editeur'),
+    ApiSecurity({ 'X-API-KEY': [], editeur: [] }),
     ...HEADERS.map(({ name, description, example }) =>
       ApiHeader({ name, description, required: true, schema: { type: 'string', example } }),
     ),
