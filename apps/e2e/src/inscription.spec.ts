@@ -28,7 +28,7 @@ test('a CFA signs up, confirms its address by mail and reaches its dashboard', a
   await page.getByLabel('Mot de passe', { exact: true }).fill(MOT_DE_PASSE);
   await lookAtNarrow(page, 'inscription');
   await page.getByRole('button', { name: 'Valider' }).click();
-  await expect(page.getByText('message de confirmation')).toBeVisible();
+  await expect(page.getByText('Confirmez votre adresse')).toBeVisible();
   await lookAt(page, 'inscription-envoyee');
 
   await test.step('signing in before the confirmation is refused', async () => {
@@ -37,10 +37,10 @@ test('a CFA signs up, confirms its address by mail and reaches its dashboard', a
   });
 
   await page.goto(await mailedLink(identifiant, '/confirmation/'));
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('confirmée');
+  await expect(page.getByText(/confirmée/)).toBeVisible();
   await lookAt(page, 'confirmation');
   await trySignIn(page, identifiant, MOT_DE_PASSE);
-  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /Bonjour/ })).toBeVisible();
   await expect(page.getByRole('banner')).toContainText('CFA nouveau');
   await lookAt(page, 'accueil-vide');
   await lookAtNarrow(page, 'accueil-vide');
@@ -74,6 +74,7 @@ test('a forgotten password is chosen again from a mailed link; the old one is de
   const identifiant = PEOPLE.gestionnaire;
   await page.goto('/connexion');
   await page.getByRole('link', { name: 'Mot de passe oublié' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mot de passe oublié' })).toBeVisible();
   await page.getByLabel('Identifiant').fill(identifiant);
   await page.getByRole('button', { name: 'Valider' }).click();
   await expect(page.getByText('Si un compte correspond')).toBeVisible();
@@ -90,5 +91,5 @@ test('a forgotten password is chosen again from a mailed link; the old one is de
   await expect(page.getByRole('alert')).toContainText('incorrect');
   await lookAt(page, 'connexion-refusee');
   await trySignIn(page, identifiant, MOT_DE_PASSE);
-  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /Bonjour/ })).toBeVisible();
 });

@@ -17,6 +17,13 @@ export class QueueQuery extends PageQuery {
   )
   @IsIn([true, false], { message: '« true » ou « false » est attendu.' })
   mine = false;
+
+  @TextField(40, {
+    optional: true,
+    description:
+      'Number of the dossier or DECA number; searches every status unless told otherwise.',
+  })
+  numero?: string;
 }
 
 /** A reason, told to the CFA and to its software. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ContractState } from '@apprentissage/domain';
+import { CONTRACT_STATE_CODES, type ContractState } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Clock } from '../config/index.js';
@@ -38,8 +38,13 @@ export class QueueService {
     const values: unknown[] = [];
     const bind = (value: unknown) => `$${values.push(value)}`;
     // Statuses are literals (checked against the life cycle), so that the queue's own index serves.
-    const statuses = (query.status ?? QUEUE).map((status) => `'${status}'`).join(', ');
+    const searched = query.numero === undefined ? QUEUE : CONTRACT_STATE_CODES;
+    const statuses = (query.status ?? searched).map((status) => `'${status}'`).join(', ');
     const where = [`c.status IN (${statuses})`];
+    if (query.numero !== undefined) {
+      const numero = bind(query.numero.replace(/\s/g, '').toUpperCase());
+      where.push(`(c.numero = ${numero} OR c.numero_deca = ${numero})`);
+    }
     if (query.mine) where.push(`c.instructeur_id = ${bind(actor.userId)}`);
     const counted = `SELECT count(*) AS total FROM contracts c WHERE ${where.join(' AND ')}`;
     if (query.cursor) {

@@ -48,6 +48,7 @@ export interface QueueParams {
   readonly status?: readonly ContractState[];
   readonly mine?: 'true';
   readonly cursor?: string;
+  readonly numero?: string;
 }
 
 /** What an instructeur does to a dossier. */

@@ -1,6 +1,6 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { ActivatedRoute, RouterLink } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { EmptyState } from '../ui/empty-state.js';
 import { PageHeader } from '../ui/page-header.js';
 import { Pager } from '../ui/pager.js';
@@ -8,6 +8,7 @@ import { ProblemNotice } from '../ui/problem-notice.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { type QueuePage as Page, queuePage } from './backoffice-client.js';
 import { QUEUE_VIEWS, queueParams, type QueueView, readView } from './queue-view.js';
+import { QueueSearch } from './queue-search.js';
 import { QueueTable } from './queue-table.js';
 
 const NUMBER = new Intl.NumberFormat('fr-FR');
@@ -15,7 +16,16 @@ const NUMBER = new Intl.NumberFormat('fr-FR');
 /** « Contrats à instruire »: oldest first, with the 20-day clock. */
 @Component({
   selector: 'app-queue-page',
-  imports: [EmptyState, PageHeader, Pager, ProblemNotice, QueueTable, RouterLink, Skeleton],
+  imports: [
+    EmptyState,
+    PageHeader,
+    Pager,
+    ProblemNotice,
+    QueueSearch,
+    QueueTable,
+    RouterLink,
+    Skeleton,
+  ],
   template: `
     <app-page-header
       heading="Contrats à instruire"
@@ -26,11 +36,12 @@ const NUMBER = new Intl.NumberFormat('fr-FR');
         <a
           routerLink="."
           [queryParams]="{ vue: view.code }"
-          [attr.aria-current]="view.code === chosen() ? 'page' : null"
+          [attr.aria-current]="view.code === chosen() && numero() === null ? 'page' : null"
           >{{ view.label }}</a
         >
       }
     </nav>
+    <app-queue-search [numero]="numero()" (searched)="search($event)" />
     @if (page.error(); as error) {
       <app-problem-notice [error]="error" (retry)="page.reload()" />
     } @else if (shown(); as shown) {
@@ -80,6 +91,7 @@ const NUMBER = new Intl.NumberFormat('fr-FR');
 })
 export class QueuePage {
   private readonly route = inject(ActivatedRoute);
+  private readonly router = inject(Router);
   private readonly address = toSignal(this.route.queryParamMap, {
     initialValue: this.route.snapshot.queryParamMap,
   });
@@ -89,8 +101,11 @@ export class QueuePage {
     label: QUEUE_VIEWS[code].label,
   }));
   protected readonly chosen = computed(() => readView(this.address()));
+  protected readonly numero = computed(() => this.address().get('numero'));
   private readonly cursor = computed(() => this.address().get('cursor'));
-  protected readonly page = queuePage(() => queueParams(this.chosen(), this.cursor()));
+  protected readonly page = queuePage(() =>
+    queueParams(this.chosen(), this.numero(), this.cursor()),
+  );
 
   /** The former page stays while the next one is read. */
   protected readonly shown = linkedSignal<Page | undefined, Page | undefined>({
@@ -112,4 +127,11 @@ export class QueuePage {
     const cursor = this.shown()?.next ?? null;
     return cursor === null ? null : { cursor };
   });
+
+  protected search(numero: string | null): void {
+    void this.router.navigate([], {
+      relativeTo: this.route,
+      queryParams: numero === null ? {} : { vue: 'tous', numero },
+    });
+  }
 }

@@ -17,9 +17,14 @@ export function readView(params: ParamMap): QueueView {
   return Object.hasOwn(QUEUE_VIEWS, asked) ? (asked as QueueView) : 'a-traiter';
 }
 
-/** What the server is asked for a view. */
-export function queueParams(view: QueueView, cursor: string | null): QueueParams {
+/** What the server is asked for a view; a number is searched in every status. */
+export function queueParams(
+  view: QueueView,
+  numero: string | null,
+  cursor: string | null,
+): QueueParams {
   return {
+    ...(numero !== null && { numero }),
     ...(view === 'miens' && { mine: 'true' as const }),
     ...(view === 'tous' && { status: CONTRACT_STATE_CODES }),
     ...(cursor !== null && { cursor }),
