@@ -1,7 +1,7 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { freePort } from '../postgres/index.ts';
 import { PlainError } from '../plain-error.ts';
 
@@ -68,7 +68,7 @@ async function usablePort(text: string, host: string | undefined): Promise<numbe
 function usableFolder(folder: string): string {
   try {
     // Root keeps the folder open to the account that runs PostgreSQL; the files in it are closed.
-    mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    makeFolder(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
     if (!statSync(folder).isDirectory()) throw new Error('ce n’est pas un dossier');
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     return folder;
@@ -78,6 +78,7 @@ function usableFolder(folder: string): string {
       EACCES: 'il est fermé à votre compte',
       EPERM: 'il est fermé à votre compte',
       EROFS: 'le disque est en lecture seule',
+      ENOENT: 'il ne peut pas être créé',
       ENOTDIR: "une partie du chemin n'est pas un dossier",
       EEXIST: "ce n'est pas un dossier",
       ENOSPC: 'le disque est plein',
@@ -86,6 +87,13 @@ function usableFolder(folder: string): string {
       `Le dossier de données ${folder} ne peut pas être utilisé (${reasons[code ?? ''] ?? message}) : choisissez-en un autre avec DATA_DIR.`,
     );
   }
+}
+
+/** Level by level: Node's own recursive call never comes back from some folders of the system. */
+function makeFolder(folder: string, mode: number): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder), mode);
+  mkdirSync(folder, { mode });
 }
 
 function databaseUrl(name: string, env: Env): string | undefined {
