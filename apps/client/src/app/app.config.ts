@@ -1,4 +1,4 @@
-import { registerLocaleData } from '@angular/common';
+import { APP_BASE_HREF, registerLocaleData } from '@angular/common';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import localeFr from '@angular/common/locales/fr';
 import {
@@ -25,6 +25,8 @@ registerLocaleData(localeFr);
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
+    // The policy of the pages forbids <base> (base-uri 'none').
+    { provide: APP_BASE_HREF, useValue: '/' },
     { provide: LOCALE_ID, useValue: 'fr' },
     { provide: TitleStrategy, useClass: PortalTitleStrategy },
     provideRouter(

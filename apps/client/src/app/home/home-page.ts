@@ -23,14 +23,14 @@ import { StatusChart } from './status-chart.js';
     StatusChart,
   ],
   template: `
-    <app-page-header [heading]="greeting()" />
+    <app-page-header heading="Accueil" [lead]="greeting()" />
     <div class="columns" [class.single]="!seesContracts()">
       <section class="card" aria-labelledby="home-notifications">
         <div class="card-head">
           <h2 id="home-notifications">Mes notifications</h2>
           <a routerLink="/notifications">Tout voir</a>
         </div>
-        <app-notification-list [most]="6" />
+        <app-notification-list [most]="5" />
       </section>
       @if (seesContracts()) {
         <section class="card" aria-labelledby="home-contracts">

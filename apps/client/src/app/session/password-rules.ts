@@ -42,6 +42,7 @@ import { Icon } from '../ui/icon.js';
       color: var(--app-success);
     }
     .dot {
+      flex: none;
       width: 1.25em;
       text-align: center;
     }

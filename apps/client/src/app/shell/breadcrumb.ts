@@ -37,6 +37,9 @@ export interface TrailStep {
     }
   `,
   styles: `
+    :host(:empty) {
+      display: none;
+    }
     ol {
       display: flex;
       flex-wrap: wrap;

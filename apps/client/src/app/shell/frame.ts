@@ -44,6 +44,9 @@ import { PortalFooter } from './portal-footer.js';
       margin: 0 auto;
       padding: 1.25rem 1.25rem 2.5rem;
     }
+    main > router-outlet {
+      display: none;
+    }
     .skip {
       position: absolute;
       z-index: 30;

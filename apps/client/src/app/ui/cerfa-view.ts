@@ -91,9 +91,14 @@ function periodsOf(
   return {
     columns: fields.map(({ label }) => capitalised(label.replace(/^[^:]+ : /, ''))),
     rows: list.map((item: unknown) =>
-      fields.map((field) => cerfaText(field, readPath(item, field.path.split(LIST)[1] ?? ''))),
+      fields.map((field) => cellText(field, readPath(item, field.path.split(LIST)[1] ?? ''))),
     ),
   };
+}
+
+/** A cell has no room for the words of a code. */
+function cellText(field: CerfaField, value: unknown): string {
+  return field.type === 'code' && isFilled(value) ? String(value) : cerfaText(field, value);
 }
 
 /** `true` when an optional group above `path` is not in the dossier. */

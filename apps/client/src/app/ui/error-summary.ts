@@ -62,6 +62,7 @@ import { Notice } from './notice.js';
       color: inherit;
       font: inherit;
       text-align: left;
+      vertical-align: top;
       text-decoration: underline;
       text-underline-offset: 0.2em;
       cursor: pointer;

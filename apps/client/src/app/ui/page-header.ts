@@ -20,6 +20,9 @@ import { Component, input } from '@angular/core';
       align-items: flex-start;
       justify-content: space-between;
     }
+    .row:empty {
+      display: none;
+    }
     .words {
       display: grid;
       gap: 0.25rem;
