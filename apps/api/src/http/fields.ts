@@ -30,7 +30,7 @@ export function TextField(max: number, options: FieldOptions = {}): PropertyDeco
     options,
     trimmed(),
     IsString({ message: 'Un texte est attendu.' }),
-     
+
     Matches(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]+$/, {
       message: 'Ce champ doit être renseigné.',
     }),

@@ -66,7 +66,10 @@ export class Caller {
       status: response.statusCode,
       headers: response.headers as Answer['headers'],
       text: response.body,
-      body: /json/.test(String(response.headers['content-type'])) ? response.json() : undefined,
+      body:
+        response.body !== '' && /json/.test(String(response.headers['content-type']))
+          ? response.json()
+          : undefined,
     };
   }
 

@@ -1,0 +1,83 @@
+import { ROUTES } from '../testing/access-table.js';
+import { Portal, type Somebody } from '../testing/portal.js';
+
+const OURS = { origin: 'http://portail.test', 'x-requested-with': 'action-apprentissage' };
+
+/** What another site, or no site at all, can make a browser send. */
+const FORGERIES: Record<
+  string,
+  { headers: Record<string, string | undefined>; statuses: number[] }
+> = {
+  'no Origin': { headers: { ...OURS, origin: undefined }, statuses: [403] },
+  'a foreign Origin': { headers: { ...OURS, origin: 'https://piege.example' }, statuses: [403] },
+  'an opaque Origin': { headers: { ...OURS, origin: 'null' }, statuses: [403] },
+  'a sister host': { headers: { ...OURS, origin: 'http://x.portail.test' }, statuses: [403] },
+  'another port': { headers: { ...OURS, origin: 'http://portail.test:8080' }, statuses: [403] },
+  'a cross-site fetch': { headers: { ...OURS, 'sec-fetch-site': 'cross-site' }, statuses: [403] },
+  'a same-site fetch': { headers: { ...OURS, 'sec-fetch-site': 'same-site' }, statuses: [403] },
+  'no header of ours': { headers: { origin: OURS.origin }, statuses: [403] },
+  'a form': {
+    headers: { ...OURS, 'content-type': 'application/x-www-form-urlencoded' },
+    statuses: [403, 415],
+  },
+  'a text': { headers: { ...OURS, 'content-type': 'text/plain' }, statuses: [415] },
+  'a multipart form': {
+    headers: { ...OURS, 'content-type': 'multipart/form-data; boundary=x' },
+    statuses: [415],
+  },
+};
+
+describe('a request that may change something', () => {
+  let portal: Portal;
+  let camille: Somebody;
+  let cookie: string;
+  beforeAll(async () => {
+    portal = await Portal.start();
+    camille = await portal.plantCfa('35600000000048');
+    ({ cookie } = await portal.signedIn(camille.identifiant));
+  });
+  afterAll(() => portal.stop());
+
+  const routes = Object.entries(ROUTES).filter(
+    ([name, { access }]) => !name.startsWith('GET') && access !== 'partner',
+  );
+
+  it.each(routes)(
+    '%s is refused unless one of our own pages sends it',
+    async (name, { body = {} }) => {
+      const [method = '', path = ''] = name.split(' ');
+      for (const [forgery, { headers, statuses }] of Object.entries(FORGERIES)) {
+        const isForm = /form|text/.test(headers['content-type'] ?? '');
+        const response = await portal.app.inject({
+          method: method as 'POST',
+          url: path.replace(':id', '0193a5b0-0000-7000-8000-000000000000'),
+          headers: {
+            host: 'portail.test',
+            cookie,
+            'content-type': 'application/json',
+            ...Object.fromEntries(
+              Object.entries(headers).filter(([, value]) => value !== undefined),
+            ),
+          } as Record<string, string>,
+          payload: isForm ? 'identifiant=a%40b.example' : JSON.stringify(body),
+        });
+        expect([forgery, statuses.includes(response.statusCode), response.statusCode]).toEqual([
+          forgery,
+          true,
+          response.statusCode,
+        ]);
+      }
+      // Nothing of all this closed the session.
+      expect((await portal.stranger().get('/api/session', { headers: { cookie } })).status).toBe(
+        200,
+      );
+    },
+  );
+
+  it('is let in from the portal’s own page', async () => {
+    const headers = { cookie, 'sec-fetch-site': 'same-origin' };
+    expect(
+      (await portal.stranger().post('/api/notifications/read-all', {}, { headers })).status,
+    ).toBe(204);
+  });
+});
