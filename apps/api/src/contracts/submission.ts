@@ -1,71 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import {
-  boxOf,
-  type Cerfa,
-  type ContractState,
-  examineCerfa,
-  type Fault,
-  viewState,
-} from '@apprentissage/domain';
+import { boxOf, type Cerfa, examineCerfa, type Fault, viewState } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../config/index.js';
 import {
   type CfaActor,
   Database,
   runIn,
+  type Statement,
   type TokenActor,
   violatedConstraint,
 } from '../database/index.js';
 import { Problem } from '../http/index.js';
+import { answerText, type Numbered, type Submitted } from './submission-answer.js';
 import { apprentiKey, contentHash, submissionValues } from './submission-columns.js';
 import { newNumero } from './submission-numero.js';
 import { SubmissionRefused } from './submission-refused.js';
+import { author, type Once, type Sender } from './submission-sender.js';
 import { AMEND, CREATE, FIND, KEEP_ANSWER, REPLAY } from './submission-statements.js';
 
-/** Who sends a dossier, beside the actor. */
-export interface Sender {
-  /** SIRET of the actor's CFA: a dossier of another one is refused. */
-  readonly cfaSiret: string;
-  /** Kept in the audit log: identifiers of the token, the software, its vendor. */
-  readonly trace: Readonly<Record<string, string | null>>;
-  /** One effect whatever the number of sendings; `null` when the sender asks for nothing. */
-  readonly once: Once | null;
-}
-
-/** An `Idempotency-Key` and what it covers. */
-export interface Once {
-  readonly tokenId: string;
-  readonly route: string;
-  readonly key: string;
-  /** SHA-256 of the request: the same key with another request is refused. */
-  readonly requestHash: Buffer;
-}
-
-/** What became of a dossier. */
-export interface SubmissionAnswer {
-  readonly numeroInterne: string;
-  readonly numeroExterne: string;
-  readonly numeroDeca: string | null;
-  readonly etat: ContractState;
-  readonly resultat: 'cree' | 'modifie' | 'inchange';
-  readonly avertissements: readonly Fault[];
-}
-
-export interface Submitted {
-  /** The answer as JSON, byte for byte the same when replayed. */
-  readonly text: string;
-  readonly replayed: boolean;
-}
-
 /** A living dossier that stands where the submission wants to go. */
-interface Standing {
+interface Standing extends Numbered {
   id: string;
-  numero: string;
-  numero_externe: string;
-  numero_deca: string | null;
-  status: ContractState;
   pieces_demandees: boolean;
   contenu_hash: Buffer;
+}
+
+interface Created {
+  claimed: boolean | null;
+  id: string | null;
 }
 
 interface Work {
@@ -99,6 +61,8 @@ export class Submission {
    */
   async submit(actor: TokenActor | CfaActor, sender: Sender, body: unknown): Promise<Submitted> {
     const work = this.examine(actor, sender, body);
+    const created = sender.once === null ? await this.createAtOnce(work) : null;
+    if (created !== null) return created;
     return this.deciding(this.database.as(actor, (manager) => this.write(manager, work)));
   }
 
@@ -117,23 +81,24 @@ export class Submission {
     return { actor, sender, cerfa, avertissements: faults, at: this.clock.now() };
   }
 
+  /** The common case, in one round trip: a new dossier without idempotency key. `null`: not the case. */
+  private async createAtOnce(work: Work): Promise<Submitted | null> {
+    const { statement, text } = creation(work, null);
+    const [row] = await this.database.write<Created>(work.actor, statement);
+    return row === undefined || row.id === null ? null : { text, replayed: false };
+  }
+
   private async write(manager: EntityManager, work: Work): Promise<Submitted> {
-    const { sender, cerfa } = work;
+    const { sender } = work;
     let { once } = sender;
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-      const numero = newNumero();
-      const text = answerText(work, 'cree', {
-        numero,
-        numero_externe: cerfa.numeroExterne ?? numero,
-        numero_deca: null,
-        status: 'TRANSMIS',
-      });
-      const created = await this.create(manager, work, once, numero, text);
-      if (created.id !== null) {
+      const { statement, text } = creation(work, once);
+      const [created] = await runIn<Created>(manager, statement);
+      if (created !== undefined && created.id !== null) {
         if (sender.once !== once) await this.keepAnswer(manager, work, text);
         return { text, replayed: false };
       }
-      if (once !== null && !created.claimed) return this.replay(manager, work, once);
+      if (once !== null && !created?.claimed) return this.replay(manager, work, once);
       const standing = await this.standing(manager, work);
       if (standing !== null) return this.meet(manager, work, standing);
       // The dossier that stood there was just refused or cancelled, or the random number was taken:
@@ -141,30 +106,6 @@ export class Submission {
       once = null;
     }
     throw new Problem('conflit', { detail: 'Ce dossier change en ce moment : renvoyez-le.' });
-  }
-
-  private async create(
-    manager: EntityManager,
-    { actor, sender, cerfa, at }: Work,
-    once: Once | null,
-    numero: string,
-    text: string,
-  ): Promise<{ claimed: boolean | null; id: string | null }> {
-    const [row] = await runIn<{ claimed: boolean | null; id: string | null }>(manager, {
-      ...CREATE,
-      values: [
-        ...author(actor, sender, at),
-        numero,
-        cerfa.numeroExterne ?? numero,
-        once?.tokenId ?? null,
-        once?.route ?? null,
-        once?.key ?? null,
-        once?.requestHash ?? null,
-        text,
-        ...submissionValues(cerfa),
-      ],
-    });
-    return row ?? { claimed: null, id: null };
   }
 
   /** The one living dossier this submission speaks of. @throws Problem `conflit` when there are two */
@@ -210,7 +151,7 @@ export class Submission {
         ],
       });
     }
-    const text = answerText(work, same ? 'inchange' : 'modifie', {
+    const text = answerText(work.avertissements, same ? 'inchange' : 'modifie', {
       ...standing,
       numero_externe: numeroExterne,
     });
@@ -273,22 +214,27 @@ function refuseUnlessOpen({ numero, status, pieces_demandees }: Standing): void 
   });
 }
 
-function author(actor: TokenActor | CfaActor, { trace }: Sender, at: Date): unknown[] {
-  const kind = actor.kind === 'token' ? 'partenaire' : 'cfa';
-  return [actor.cfaId, at, kind, actor.name, JSON.stringify(trace)];
-}
-
-function answerText(
-  { avertissements }: Work,
-  resultat: SubmissionAnswer['resultat'],
-  dossier: Pick<Standing, 'numero' | 'numero_externe' | 'numero_deca' | 'status'>,
-): string {
-  return JSON.stringify({
-    numeroInterne: dossier.numero,
-    numeroExterne: dossier.numero_externe,
-    numeroDeca: dossier.numero_deca,
-    etat: dossier.status,
-    resultat,
-    avertissements,
-  } satisfies SubmissionAnswer);
+/** The statement that creates the dossier under a new number, and the answer that goes with it. */
+function creation(work: Work, once: Once | null): { statement: Statement; text: string } {
+  const { actor, sender, cerfa, at } = work;
+  const numero = newNumero();
+  const numeroExterne = cerfa.numeroExterne ?? numero;
+  const text = answerText(work.avertissements, 'cree', {
+    numero,
+    numero_externe: numeroExterne,
+    numero_deca: null,
+    status: 'TRANSMIS',
+  });
+  const claim = [once?.tokenId, once?.route, once?.key, once?.requestHash].map(
+    (one) => one ?? null,
+  );
+  const values = [
+    ...author(actor, sender, at),
+    numero,
+    numeroExterne,
+    ...claim,
+    text,
+    ...submissionValues(cerfa),
+  ];
+  return { statement: { ...CREATE, values }, text };
 }
