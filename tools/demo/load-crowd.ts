@@ -58,7 +58,7 @@ export async function loadCrowd(client: pg.ClientBase, crowd: Crowd): Promise<Lo
   });
   crowd.onProgress?.('  statistiques…');
   // Also sets the visibility map, as autovacuum would have done on rows that have lain for a while.
-  await client.query('VACUUM (ANALYZE)');
+  await client.query('VACUUM (ANALYZE) cfas, users, contracts, contract_events, contract_counts');
   return { cfas: crowd.cfas, contracts: crowd.contracts };
 }
 

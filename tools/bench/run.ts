@@ -1,0 +1,124 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { PlainError } from '../plain-error.ts';
+import { build, isBuilt } from '../portal/build.ts';
+import { Stopper } from '../portal/stopper.ts';
+import { openCluster } from '../postgres/index.ts';
+import { clientSize } from './client-size.ts';
+import { compare } from './compare.ts';
+import { asAdmin, type BenchDatabase, benchDatabase } from './database.ts';
+import { explain, readsWhole } from './explain.ts';
+import { LoadGenerator } from './fire.ts';
+import { questions, sizeQuestions } from './questions.ts';
+import {
+  clientFigure,
+  type Figure,
+  figuresTable,
+  memoryFigure,
+  plansTable,
+  sizeFigure,
+  throughputFigure,
+} from './report.ts';
+import { type BenchServer, startBare, startPortal } from './servers.ts';
+import { type BenchSettings, readBenchSettings } from './settings.ts';
+import { plantSessions, plantTokens } from './sign-ins.ts';
+
+/**
+ * `npm run bench`: the portal against a bare server on the same rows, the same portal on a hundredth of
+ * them, its memory, its first load, and the plans of its statements. Ends with 1 when a large table is
+ * read whole or a counter is wrong; a ratio that is missed is only told, machines being what they are.
+ */
+const say = (text: string) => console.log(text);
+
+async function bench(stopper: Stopper): Promise<boolean> {
+  const settings = readBenchSettings();
+  const { folder, seed } = settings;
+  mkdirSync(folder, { recursive: true });
+  if (!isBuilt()) {
+    say('Building…');
+    await build(stopper.signal);
+  }
+  const cluster = await openCluster(folder);
+  stopper.onStop(() => cluster.stop());
+  const large = await benchDatabase(cluster, 'bench_large', { ...settings.large, seed }, say);
+  const small = await benchDatabase(cluster, 'bench_small', { ...settings.small, seed }, say);
+  const figures = await measure(settings, { large, small }, stopper);
+  say('Plans…');
+  const plans = await explain(large, { folder, log: join(folder, 'postgres.log'), seed });
+  const wrong = await wrongCounters(large);
+  say(`\n${figuresTable(figures)}\n\n${plansTable(plans)}\n`);
+  say(`Counters after the imports: ${wrong === 0 ? 'exact' : `${wrong} WRONG`}.`);
+  return wrong === 0 && !plans.some(readsWhole);
+}
+
+async function measure(
+  settings: BenchSettings,
+  { large, small }: { large: BenchDatabase; small: BenchDatabase },
+  stopper: Stopper,
+): Promise<Figure[]> {
+  const { connections, rounds, seconds, seed, folder } = settings;
+  const keep = <T extends BenchServer>(server: T): T => {
+    stopper.onStop(() => server.stop());
+    return server;
+  };
+  const order = { connections, folder };
+  const portal = keep(await startPortal(large, order));
+  await sleep(5_000);
+  const rest = portal.memory();
+  const bare = keep(await startBare(large, order));
+  const smallPortal = keep(await startPortal(small, order));
+  const generator = new LoadGenerator();
+  stopper.onStop(() => generator.stop());
+
+  const signIns = await plantSessions(large, 240);
+  const senders = await plantTokens(large, 200);
+  const figures: Figure[] = [];
+  const contest = { generator, ours: portal, connections, rounds, seconds };
+  const asked = questions(signIns, senders, seed);
+  const reading = asked.filter(({ load }) => load.kind === 'requests');
+  for (const { name, target, load } of reading) {
+    say(`${name}…`);
+    figures.push(throughputFigure(name, target, await compare({ ...contest, theirs: bare, load })));
+  }
+  const smallSignIns = await plantSessions(small, 240);
+  for (const [rank, { name, load }] of sizeQuestions(signIns).entries()) {
+    say(`${name}, large and small…`);
+    const theirLoad = sizeQuestions(smallSignIns)[rank]?.load ?? load;
+    const result = await compare({ ...contest, theirs: smallPortal, load, theirLoad });
+    figures.push(sizeFigure(name, result));
+  }
+  // Last: imports change the rows.
+  for (const { name, target, load } of asked.filter((one) => !reading.includes(one))) {
+    say(`${name}…`);
+    figures.push(throughputFigure(name, target, await compare({ ...contest, theirs: bare, load })));
+  }
+  figures.push(memoryFigure(rest, portal.memory()), clientFigure(clientSize()));
+  for (const server of [portal, bare, smallPortal]) await server.stop();
+  return figures;
+}
+
+/** Statuses of CFA whose maintained counter is not the number of their contracts. */
+function wrongCounters(database: BenchDatabase): Promise<number> {
+  return asAdmin(database, async (client) => {
+    const { rows } = await client.query<{ wrong: number }>(
+      `SELECT count(*)::int AS wrong FROM
+         (SELECT cfa_id, status, count(*) AS n FROM contracts GROUP BY cfa_id, status) real
+         FULL JOIN (SELECT cfa_id, status, sum(n) AS n FROM contract_counts GROUP BY cfa_id, status)
+           kept USING (cfa_id, status)
+       WHERE coalesce(real.n, 0) <> coalesce(kept.n, 0)`,
+    );
+    return rows[0]?.wrong ?? -1;
+  });
+}
+
+const stopper = new Stopper();
+try {
+  const good = await Promise.race([bench(stopper), stopper.asked.then(() => false)]);
+  await stopper.stopAll();
+  process.exit(good ? 0 : 1);
+} catch (error) {
+  console.error(error instanceof PlainError ? error.message : error);
+  await stopper.stopAll();
+  process.exit(1);
+}
