@@ -35,8 +35,10 @@ export async function createApp(
     connectionTimeout: REQUEST_TIMEOUT_MS,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply) =>
-      sendProblem(reply, toProblem(error)),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      request.url.startsWith('/api/convergence')
+        ? answerNormError(error, request, reply)
+        : sendProblem(reply, toProblem(error)),
   });
   const server = adapter.getInstance();
   server.addHook('onRoute', (route) => {

@@ -133,6 +133,9 @@ describe('who calls the exchange', () => {
       expect(answer.status).toBe(404);
       expect(answer.body).toMatchObject({ errors: [{ code: 'introuvable' }] });
     }
+    const unreadable = await scene.software.get('v1/%zz');
+    expect(unreadable.status).toBe(400);
+    expect(unreadable.body.errors).toHaveLength(1);
   });
 
   it('writes instants with the offset of France, summer and winter', () => {

@@ -54,7 +54,8 @@ export class PartnerDocument {
         version: whole.info.version,
         description: partnerGuide(this.config.publicUrl.origin),
       },
-      servers: [{ url: this.config.publicUrl.origin }],
+      // Where the page itself comes from: its policy lets it call nowhere else.
+      servers: [{ url: '/' }],
       paths,
       components: {
         securitySchemes,
