@@ -17,6 +17,13 @@ interface PlanNode {
   readonly Plans?: readonly PlanNode[];
 }
 
+const TELL_PLANS = {
+  session_preload_libraries: 'auto_explain',
+  'auto_explain.log_min_duration': '0',
+  'auto_explain.log_format': 'json',
+  'auto_explain.log_nested_statements': 'on',
+};
+
 /**
  * Listens to the plans that the server really uses: `auto_explain` writes them into its log, the
  * policies of row-level security included, whoever asks.
@@ -34,10 +41,7 @@ export class PlanListener {
   /** From now on, new connections tell their plans. */
   start(): Promise<void> {
     return this.alter(
-      `SET session_preload_libraries = 'auto_explain'`,
-      `SET auto_explain.log_min_duration = 0`,
-      `SET auto_explain.log_format = 'json'`,
-      `SET auto_explain.log_nested_statements = on`,
+      ...Object.entries(TELL_PLANS).map(([name, value]) => `SET ${name} = '${value}'`),
     );
   }
 
