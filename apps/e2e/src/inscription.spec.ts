@@ -40,7 +40,7 @@ test('a CFA signs up, confirms its address by mail and reaches its dashboard', a
   await expect(page.getByText(/confirmée/)).toBeVisible();
   await lookAt(page, 'confirmation');
   await trySignIn(page, identifiant, MOT_DE_PASSE);
-  await expect(page.getByRole('heading', { level: 1, name: /Bonjour/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
   await expect(page.getByRole('banner')).toContainText('CFA nouveau');
   await lookAt(page, 'accueil-vide');
   await lookAtNarrow(page, 'accueil-vide');
@@ -91,5 +91,5 @@ test('a forgotten password is chosen again from a mailed link; the old one is de
   await expect(page.getByRole('alert')).toContainText('incorrect');
   await lookAt(page, 'connexion-refusee');
   await trySignIn(page, identifiant, MOT_DE_PASSE);
-  await expect(page.getByRole('heading', { level: 1, name: /Bonjour/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
 });

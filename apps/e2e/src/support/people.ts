@@ -10,6 +10,7 @@ export const PEOPLE = {
   gestionnaire: 'contrats@cfa-demo.example',
   instructeur: 'instructeur@opco-demo.example',
   instructeur2: 'instructeur2@opco-demo.example',
+  comptable: 'comptable@opco-demo.example',
   administrateurOpco: 'admin@opco-demo.example',
 } as const;
 

@@ -1,0 +1,52 @@
+import { expect, type Page, test } from '@playwright/test';
+import { lookAt } from './support/accessibility.js';
+import { PASSWORD, PEOPLE } from './support/people.js';
+
+/** Presses Tab until the named control has the focus; fails when it cannot be reached. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      if (element === null || element === document.body) return '';
+      const labels = (element as HTMLInputElement).labels;
+      return [element.getAttribute('aria-label'), labels?.[0]?.textContent, element.textContent]
+        .filter(Boolean)
+        .join(' ')
+        .trim();
+    });
+    if (name.test(focused)) return;
+  }
+  throw new Error(`the keyboard does not reach ${name}`);
+}
+
+test('sign-in, chart, list, contract and sign-out, with the keyboard alone', async ({ page }) => {
+  await page.goto('/connexion');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Identifiant/);
+  await page.keyboard.type(PEOPLE.camille);
+  await tabTo(page, /^Mot de passe/);
+  await page.keyboard.type(PASSWORD);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
+
+  await tabTo(page, /^Engagé/);
+  await lookAt(page, 'clavier-diagramme');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Mes contrats' })).toBeVisible();
+  await expect(page).toHaveURL(/status=ENGAGE/);
+
+  await tabTo(page, /^DA-/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Contrat DA-');
+  await tabTo(page, /Retour à la liste/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/status=ENGAGE/);
+  await page.reload();
+  await tabTo(page, /Déconnexion/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Connexion' })).toBeVisible();
+});
