@@ -89,6 +89,24 @@ describe('the instructeurs’ queue', () => {
     expect((await igor.get('/api/backoffice/contracts?cursor=oui')).status).toBe(400);
   });
 
+  it('finds a dossier by its number or its DECA number, whatever its status and CFA', async () => {
+    const waiting = await plant();
+    await plant();
+    const engaged = await plant({ status: 'ENGAGE' });
+    const numbers = await portal.admin.query<{ id: string; numero: string; numero_deca: string }>(
+      'SELECT id, numero, numero_deca FROM contracts',
+    );
+    const of = (id: string) => numbers.rows.find((row) => row.id === id);
+    const search = async (numero = '') =>
+      (
+        await ines.get(`/api/backoffice/contracts?numero=${encodeURIComponent(numero)}`)
+      ).body.items.map((item: { id: string }) => item.id);
+    expect(await search(of(waiting)?.numero)).toEqual([waiting]);
+    expect(await search(` ${of(waiting)?.numero.toLowerCase()} `)).toEqual([waiting]);
+    expect(await search(of(engaged)?.numero_deca)).toEqual([engaged]);
+    expect(await search('DA-INCONNU')).toEqual([]);
+  });
+
   it('shows a dossier with all its checks, and keeps a trace of who read it', async () => {
     const id = await plant({ overrides: { apprenti: { dateNaissance: '1980-01-01' } } });
     const answer = await ines.get(`/api/backoffice/contracts/${id}`);
