@@ -94,7 +94,7 @@ describe('the instructeurs’ queue', () => {
     await plant();
     const engaged = await plant({ status: 'ENGAGE' });
     const numbers = await portal.admin.query<{ id: string; numero: string; numero_deca: string }>(
-      'SELECT id, numero, numero_deca FROM contracts',
+      'UPDATE contracts SET numero = upper(numero) RETURNING id, numero, numero_deca',
     );
     const of = (id: string) => numbers.rows.find((row) => row.id === id);
     const search = async (numero = '') =>
