@@ -92,7 +92,7 @@ describe('the instructeurs’ queue', () => {
   it('finds a dossier by its number or its DECA number, whatever its status and CFA', async () => {
     const waiting = await plant();
     await plant();
-    const engaged = await plant({ status: 'ENGAGE' });
+    const engaged = await plant({ status: 'ENGAGE', numeroDeca: '075202611001234' });
     const numbers = await portal.admin.query<{ id: string; numero: string; numero_deca: string }>(
       'UPDATE contracts SET numero = upper(numero) RETURNING id, numero, numero_deca',
     );
