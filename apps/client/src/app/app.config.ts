@@ -22,19 +22,24 @@ import { PortalTitleStrategy } from './shell/portal-title-strategy.js';
 
 registerLocaleData(localeFr);
 
+/** Everything but what starts the portal and reaches the network: tests share it. */
+export const appProviders: ApplicationConfig['providers'] = [
+  // The policy of the pages forbids <base> (base-uri 'none').
+  { provide: APP_BASE_HREF, useValue: '/' },
+  { provide: LOCALE_ID, useValue: 'fr' },
+  { provide: TitleStrategy, useClass: PortalTitleStrategy },
+  provideRouter(
+    routes,
+    withComponentInputBinding(),
+    withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+  ),
+  provideHttpClient(withInterceptors([markOwnRequests, followExpiredSession])),
+];
+
 export const appConfig: ApplicationConfig = {
   providers: [
+    ...appProviders,
     provideBrowserGlobalErrorListeners(),
-    // The policy of the pages forbids <base> (base-uri 'none').
-    { provide: APP_BASE_HREF, useValue: '/' },
-    { provide: LOCALE_ID, useValue: 'fr' },
-    { provide: TitleStrategy, useClass: PortalTitleStrategy },
-    provideRouter(
-      routes,
-      withComponentInputBinding(),
-      withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
-    ),
-    provideHttpClient(withInterceptors([markOwnRequests, followExpiredSession])),
     provideAppInitializer(() => inject(SessionStore).load()),
   ],
 };

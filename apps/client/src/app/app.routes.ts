@@ -23,7 +23,9 @@ export const routes: Routes = [
             title: 'Notifications',
             canActivate: [audience('cfa')],
             loadComponent: () =>
-              import('./shell/notifications/notifications-page.js').then((m) => m.NotificationsPage),
+              import('./shell/notifications/notifications-page.js').then(
+                (m) => m.NotificationsPage,
+              ),
           },
           {
             path: 'mon-compte',

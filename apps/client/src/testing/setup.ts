@@ -1,1 +1,12 @@
-export {};
+import { TestBed } from '@angular/core/testing';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { afterEach, beforeEach } from 'vitest';
+import { appProviders } from '../app/app.config.js';
+
+beforeEach(() => {
+  TestBed.configureTestingModule({ providers: [...appProviders, provideHttpClientTesting()] });
+});
+
+afterEach(() => {
+  TestBed.inject(HttpTestingController).verify();
+});

@@ -1,10 +1,15 @@
 import { inject } from '@angular/core';
-import type { Routes } from '@angular/router';
+import { type CanActivateFn, Router, type Routes } from '@angular/router';
 import type { Right } from '@apprentissage/domain';
 import { allowed } from '../session/guards.js';
 import { SessionStore } from '../session/session-store.js';
 
 const holds = (right: Right) => () => inject(SessionStore).has(right);
+
+const vendorsForTheirAdministrator: CanActivateFn = () =>
+  inject(SessionStore).has('administration_opco')
+    ? inject(Router).parseUrl('/backoffice/editeurs')
+    : true;
 
 /** The home of the back-office depends on the role: the queue, the vendors, or what the role is. */
 export const BACKOFFICE_ROUTES: Routes = [
@@ -18,13 +23,8 @@ export const BACKOFFICE_ROUTES: Routes = [
   {
     path: '',
     pathMatch: 'full',
-    canMatch: [holds('administration_opco')],
-    redirectTo: 'editeurs',
-  },
-  {
-    path: '',
-    pathMatch: 'full',
     title: 'Back-office',
+    canActivate: [vendorsForTheirAdministrator],
     loadComponent: () => import('./agent-home-page.js').then((m) => m.AgentHomePage),
   },
   {

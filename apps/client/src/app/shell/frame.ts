@@ -1,7 +1,14 @@
-import { afterNextRender, Component, type ElementRef, inject, Injector, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  type ElementRef,
+  inject,
+  Injector,
+  viewChild,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
-import { distinctUntilChanged, filter, map, skip } from 'rxjs';
+import { distinctUntilChanged, filter, map } from 'rxjs';
 import { SessionStore } from '../session/session-store.js';
 import { Bandeau } from './bandeau.js';
 import { Breadcrumb } from './breadcrumb.js';
@@ -68,12 +75,13 @@ export class Frame {
 
   constructor() {
     // A new page is announced by its title; a new filter or page number of the same list is not.
-    inject(Router)
-      .events.pipe(
+    const router = inject(Router);
+    router.events
+      .pipe(
         filter((event) => event instanceof NavigationEnd),
         map((event) => event.urlAfterRedirects.split(/[?#]/)[0]),
         distinctUntilChanged(),
-        skip(1),
+        filter(() => (router.currentNavigation()?.previousNavigation ?? null) !== null),
         takeUntilDestroyed(),
       )
       .subscribe(() =>
