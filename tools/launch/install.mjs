@@ -4,7 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlainError } from './plain-error.mjs';
 
-/** Runs `npm ci` when the installed packages are not those of `package-lock.json`. */
+/**
+ * Installs what `package-lock.json` says when the installed packages are not those. `npm install --no-save`
+ * and not `npm ci`: the lock was made from a registry that lacks some packages of other platforms (they
+ * are optional), and `npm ci` refuses such a lock as a whole. The versions installed are the lock's.
+ */
 export async function install(root) {
   if (isInstalled(root)) return;
   console.log('Installation des dépendances (une à deux minutes la première fois)…');
@@ -12,7 +16,7 @@ export async function install(root) {
   const [command, ...first] = npm();
   const child = spawn(
     command,
-    [...first, 'ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-progress'],
+    [...first, 'install', '--no-save', '--include=dev', '--include=optional', '--loglevel=error', '--no-progress'],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: command === 'npm.cmd' },
   );
   const output = [];

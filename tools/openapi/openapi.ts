@@ -68,7 +68,13 @@ function document(described: OpenAPI3): Promise<string> {
 }
 
 async function types(described: OpenAPI3): Promise<string> {
-  const nodes = await openapiTs(structuredClone(described), { alphabetize: true, silent: true });
+  const nodes = await openapiTs(structuredClone(described), {
+    alphabetize: true,
+    silent: true,
+    immutable: true,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+  });
   const header = '/** Types of the API, made from docs/openapi.json by `npm run openapi`. */\n';
   return prettier.format(header + astToString(nodes), {
     parser: 'typescript',

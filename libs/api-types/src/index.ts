@@ -1,635 +1,635 @@
 /** Types of the API, made from docs/openapi.json by `npm run openapi`. */
 export interface paths {
-  '/api/account/confirm': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/account/confirm': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['AccountController_confirm'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['AccountController_confirm'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/account/confirm/resend': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/account/confirm/resend': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['AccountController_resend'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['AccountController_resend'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/account/forgotten-password': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/account/forgotten-password': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['AccountController_forgotten'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['AccountController_forgotten'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/account/reset-password': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/account/reset-password': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['AccountController_reset'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['AccountController_reset'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/account/sign-up': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/account/sign-up': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['AccountController_open'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['AccountController_open'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/backoffice/contracts': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/backoffice/contracts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get: operations['InstructionController_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['InstructionController_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/backoffice/contracts/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/backoffice/contracts/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get: operations['InstructionController_detail'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['InstructionController_detail'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/backoffice/contracts/{id}/engage': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/backoffice/contracts/{id}/engage': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['InstructionController_engage'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['InstructionController_engage'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/backoffice/contracts/{id}/refuse': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/backoffice/contracts/{id}/refuse': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['InstructionController_refuse'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['InstructionController_refuse'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/backoffice/contracts/{id}/release': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/backoffice/contracts/{id}/release': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['InstructionController_release'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['InstructionController_release'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/backoffice/contracts/{id}/request-pieces': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/backoffice/contracts/{id}/request-pieces': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['InstructionController_requestPieces'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['InstructionController_requestPieces'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/backoffice/contracts/{id}/take': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/backoffice/contracts/{id}/take': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['InstructionController_take'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['InstructionController_take'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/backoffice/vendors': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/backoffice/vendors': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get: operations['VendorsController_list'];
-    put?: never;
-    post: operations['VendorsController_create'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['VendorsController_list'];
+    readonly put?: never;
+    readonly post: operations['VendorsController_create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/backoffice/vendors/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/backoffice/vendors/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete: operations['VendorsController_disable'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations['VendorsController_disable'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/backoffice/vendors/{id}/secret': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/backoffice/vendors/{id}/secret': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['VendorsController_renew'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['VendorsController_renew'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/brand': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/brand': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get: operations['PortalController_brand'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['PortalController_brand'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/contracts': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/contracts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get: operations['ContractsController_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['ContractsController_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/contracts/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/contracts/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get: operations['ContractsController_detail'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['ContractsController_detail'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/contracts/counts': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/contracts/counts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get: operations['ContractsController_counts'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['ContractsController_counts'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/convergence/v1/dossiers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/convergence/v1/dossiers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** Lire un dossier par l’un de ses numéros */
-    get: operations['DossiersController_one[0]'];
-    put?: never;
+    readonly get: operations['DossiersController_one[0]'];
+    readonly put?: never;
     /**
      * Envoyer un contrat
      * @description Toutes les fautes sont données en une fois. Le même dossier (CFA, apprenti, employeur, date de conclusion ; ou le même numéro externe) envoyé de nouveau n’est pas doublé.
      */
-    post: operations['DossiersController_send[0]'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly post: operations['DossiersController_send[0]'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/convergence/v1/dossiers/etats': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/convergence/v1/dossiers/etats': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** Lire l’état de tous les dossiers du CFA, par pages de 100 */
-    get: operations['DossiersController_states[0]'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['DossiersController_states[0]'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/convergence/v1/dossiers/liste': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/convergence/v1/dossiers/liste': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** Lire plusieurs dossiers */
-    get: operations['DossiersController_several[0]'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['DossiersController_several[0]'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/convergence/v1/status': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/convergence/v1/status': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** Disponibilité de l’échange */
-    get: operations['KeyController_status'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['KeyController_status'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/convergence/v2/cfakeyinfo': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/convergence/v2/cfakeyinfo': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /**
      * Validité de la clé du CFA
      * @description Répond aussi pour une clé expirée ou révoquée : « status » vaut alors « error ».
      */
-    get: operations['KeyController_keyInfo'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['KeyController_keyInfo'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/convergence/v2/dossiers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/convergence/v2/dossiers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** Lire un dossier par l’un de ses numéros */
-    get: operations['DossiersController_one[1]'];
-    put?: never;
+    readonly get: operations['DossiersController_one[1]'];
+    readonly put?: never;
     /**
      * Envoyer un contrat
      * @description Toutes les fautes sont données en une fois. Le même dossier (CFA, apprenti, employeur, date de conclusion ; ou le même numéro externe) envoyé de nouveau n’est pas doublé.
      */
-    post: operations['DossiersController_send[1]'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly post: operations['DossiersController_send[1]'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/convergence/v2/dossiers/etats': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/convergence/v2/dossiers/etats': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** Lire l’état de tous les dossiers du CFA, par pages de 100 */
-    get: operations['DossiersController_states[1]'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['DossiersController_states[1]'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/convergence/v2/dossiers/liste': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/convergence/v2/dossiers/liste': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
     /** Lire plusieurs dossiers */
-    get: operations['DossiersController_several[1]'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['DossiersController_several[1]'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/health': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/health': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get: operations['PortalController_health'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['PortalController_health'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/notifications': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/notifications': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get: operations['NotificationsController_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['NotificationsController_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/notifications/{id}/read': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/notifications/{id}/read': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['NotificationsController_read'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['NotificationsController_read'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/notifications/read-all': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/notifications/read-all': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['NotificationsController_readAll'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['NotificationsController_readAll'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/oauth/token': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/oauth/token': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
+    readonly get?: never;
+    readonly put?: never;
     /** Obtenir un jeton d’accès d’éditeur (OAuth 2.0, client credentials) */
-    post: operations['OAuthController_issue'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly post: operations['OAuthController_issue'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/session': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/session': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get: operations['SessionController_read'];
-    put?: never;
-    post: operations['SessionController_open'];
-    delete: operations['SessionController_close'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['SessionController_read'];
+    readonly put?: never;
+    readonly post: operations['SessionController_open'];
+    readonly delete: operations['SessionController_close'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/tokens': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/tokens': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get: operations['TokensController_list'];
-    put?: never;
-    post: operations['TokensController_create'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get: operations['TokensController_list'];
+    readonly put?: never;
+    readonly post: operations['TokensController_create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
-  '/api/tokens/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly '/api/tokens/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete: operations['TokensController_revoke'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations['TokensController_revoke'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
   };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    AccessTokenRequest: {
+    readonly AccessTokenRequest: {
       /** @description Absent quand HTTP Basic est utilisé. */
-      client_id?: string;
+      readonly client_id?: string;
       /** @description Absent quand HTTP Basic est utilisé. */
-      client_secret?: string;
+      readonly client_secret?: string;
       /** @enum {string} */
-      grant_type: 'client_credentials';
+      readonly grant_type: 'client_credentials';
       /** @description Toute valeur est acceptée. */
-      scope?: string;
+      readonly scope?: string;
     };
-    AccessTokenView: {
+    readonly AccessTokenView: {
       /** @example aaacc_… */
-      access_token: string;
+      readonly access_token: string;
       /**
        * @description Secondes.
        * @example 3600
        */
-      expires_in: number;
+      readonly expires_in: number;
       /** @example api.read api.write */
-      scope: string;
+      readonly scope: string;
       /** @enum {string} */
-      token_type: 'Bearer';
+      readonly token_type: 'Bearer';
     };
-    Acknowledgement: {
-      message: string;
+    readonly Acknowledgement: {
+      readonly message: string;
     };
-    AddressRequest: {
+    readonly AddressRequest: {
       /** Format: email */
-      identifiant: string;
+      readonly identifiant: string;
     };
-    BrandView: {
-      contactEmail: string;
+    readonly BrandView: {
+      readonly contactEmail: string;
       /** @description Name of the environment; empty in production. */
-      environment: string;
-      opcoName: string;
-      portalName: string;
-      tagline: string;
+      readonly environment: string;
+      readonly opcoName: string;
+      readonly portalName: string;
+      readonly tagline: string;
     };
-    ContractApprenti: {
-      nom: string;
-      prenom: string;
+    readonly ContractApprenti: {
+      readonly nom: string;
+      readonly prenom: string;
     };
-    ContractCount: {
-      count: number;
+    readonly ContractCount: {
+      readonly count: number;
       /** @enum {string} */
-      status:
+      readonly status:
         | 'BROUILLON'
         | 'TRANSMIS'
         | 'EN_COURS_INSTRUCTION'
@@ -639,54 +639,54 @@ export interface components {
         | 'RUPTURE'
         | 'SOLDE';
     };
-    ContractCounts: {
+    readonly ContractCounts: {
       /** @description In the order of a contract’s life. */
-      counts: components['schemas']['ContractCount'][];
+      readonly counts: readonly components['schemas']['ContractCount'][];
       /** @description The sum of the counts. */
-      total: number;
+      readonly total: number;
     };
-    ContractEmployeur: {
-      denomination: string;
-      siret: string;
+    readonly ContractEmployeur: {
+      readonly denomination: string;
+      readonly siret: string;
     };
-    ContractFormation: {
-      intitule: string;
-      rncp: string;
+    readonly ContractFormation: {
+      readonly intitule: string;
+      readonly rncp: string;
     };
-    ContractPage: {
-      items: components['schemas']['ContractRow'][];
-      next: string | null;
-      previous: string | null;
+    readonly ContractPage: {
+      readonly items: readonly components['schemas']['ContractRow'][];
+      readonly next: string | null;
+      readonly previous: string | null;
       /** @description Contracts that the filters keep, on all pages. */
-      total: number;
+      readonly total: number;
     };
-    ContractRow: {
+    readonly ContractRow: {
       /**
        * @description Who acts next.
        * @enum {string}
        */
-      actsNext: 'cfa' | 'opco' | 'nobody';
-      apprenti: components['schemas']['ContractApprenti'];
+      readonly actsNext: 'cfa' | 'opco' | 'nobody';
+      readonly apprenti: components['schemas']['ContractApprenti'];
       /** Format: date */
-      dateConclusion: string;
+      readonly dateConclusion: string;
       /** Format: date */
-      dateDebutContrat: string;
+      readonly dateDebutContrat: string;
       /** Format: date */
-      dateFinContrat: string;
-      employeur: components['schemas']['ContractEmployeur'];
-      formation: components['schemas']['ContractFormation'];
+      readonly dateFinContrat: string;
+      readonly employeur: components['schemas']['ContractEmployeur'];
+      readonly formation: components['schemas']['ContractFormation'];
       /** Format: uuid */
-      id: string;
+      readonly id: string;
       /** @description The OPCO’s own number of the dossier. */
-      numero: string;
+      readonly numero: string;
       /** @description Given when the contract is engaged. */
-      numeroDeca: string | null;
+      readonly numeroDeca: string | null;
       /** @description The number between CFA and OPCO. */
-      numeroExterne: string;
+      readonly numeroExterne: string;
       /** @description Pieces or a correction are asked for. */
-      piecesDemandees: boolean;
+      readonly piecesDemandees: boolean;
       /** @enum {string} */
-      status:
+      readonly status:
         | 'BROUILLON'
         | 'TRANSMIS'
         | 'EN_COURS_INSTRUCTION'
@@ -696,43 +696,43 @@ export interface components {
         | 'RUPTURE'
         | 'SOLDE';
       /** Format: date-time */
-      transmisLe: string;
+      readonly transmisLe: string;
     };
-    ContractView: {
+    readonly ContractView: {
       /**
        * @description Who acts next.
        * @enum {string}
        */
-      actsNext: 'cfa' | 'opco' | 'nobody';
+      readonly actsNext: 'cfa' | 'opco' | 'nobody';
       /** @description Warnings of the day of receipt. */
-      alertes: components['schemas']['FaultView'][];
-      apprenti: components['schemas']['ContractApprenti'];
+      readonly alertes: readonly components['schemas']['FaultView'][];
+      readonly apprenti: components['schemas']['ContractApprenti'];
       /** @description The dossier with the names of the inter-OPCO norm; the NIR is masked. */
-      cerfa: {
-        [key: string]: unknown;
+      readonly cerfa: {
+        readonly [key: string]: unknown;
       };
       /** @description Why pieces are asked for, or the refusal. */
-      commentaire: string | null;
+      readonly commentaire: string | null;
       /** Format: date */
-      dateConclusion: string;
+      readonly dateConclusion: string;
       /** Format: date */
-      dateDebutContrat: string;
+      readonly dateDebutContrat: string;
       /** Format: date */
-      dateFinContrat: string;
-      employeur: components['schemas']['ContractEmployeur'];
-      formation: components['schemas']['ContractFormation'];
+      readonly dateFinContrat: string;
+      readonly employeur: components['schemas']['ContractEmployeur'];
+      readonly formation: components['schemas']['ContractFormation'];
       /** Format: uuid */
-      id: string;
+      readonly id: string;
       /** @description The OPCO’s own number of the dossier. */
-      numero: string;
+      readonly numero: string;
       /** @description Given when the contract is engaged. */
-      numeroDeca: string | null;
+      readonly numeroDeca: string | null;
       /** @description The number between CFA and OPCO. */
-      numeroExterne: string;
+      readonly numeroExterne: string;
       /** @description Pieces or a correction are asked for. */
-      piecesDemandees: boolean;
+      readonly piecesDemandees: boolean;
       /** @enum {string} */
-      status:
+      readonly status:
         | 'BROUILLON'
         | 'TRANSMIS'
         | 'EN_COURS_INSTRUCTION'
@@ -741,58 +741,58 @@ export interface components {
         | 'ANNULE'
         | 'RUPTURE'
         | 'SOLDE';
-      timeline: components['schemas']['TimelineEvent'][];
+      readonly timeline: readonly components['schemas']['TimelineEvent'][];
       /** Format: date-time */
-      transmisLe: string;
+      readonly transmisLe: string;
       /** @description Version to send back in `If-Match`. */
-      version: number;
+      readonly version: number;
     };
-    DossierListView: {
-      dossiers: components['schemas']['DossierView'][];
+    readonly DossierListView: {
+      readonly dossiers: readonly components['schemas']['DossierView'][];
       /** @description Numéros qui ne désignent aucun dossier du CFA. */
-      introuvables: string[];
-      total: number;
+      readonly introuvables: readonly string[];
+      readonly total: number;
     };
-    DossierStatesView: {
+    readonly DossierStatesView: {
       /** @description Dossiers de cette page (100 au plus). */
-      count: number;
-      EtatDossierResult: components['schemas']['DossierStateView'][];
-      page: number;
+      readonly count: number;
+      readonly EtatDossierResult: readonly components['schemas']['DossierStateView'][];
+      readonly page: number;
       /** @description Dossiers du CFA, toutes pages. */
-      total: number;
+      readonly total: number;
     };
-    DossierStateView: {
+    readonly DossierStateView: {
       /** @description Demande de pièces, motif de refus ; vide sinon. */
-      commentaireEtat: string;
+      readonly commentaireEtat: string;
       /**
        * Format: date-time
        * @example 2026-09-01T14:05:09+02:00
        */
-      dateMiseAJour: string;
+      readonly dateMiseAJour: string;
       /** @enum {string} */
-      etat:
+      readonly etat:
         'TRANSMIS' | 'EN_COURS_INSTRUCTION' | 'ENGAGE' | 'REFUSE' | 'ANNULE' | 'RUPTURE' | 'SOLDE';
-      numeroDeca: string | null;
-      numeroExterne: string;
-      numeroInterne: string;
+      readonly numeroDeca: string | null;
+      readonly numeroExterne: string;
+      readonly numeroInterne: string;
     };
-    DossierView: {
-      avertissements: components['schemas']['WarningView'][];
+    readonly DossierView: {
+      readonly avertissements: readonly components['schemas']['WarningView'][];
       /** @description Le dossier, avec « etat », « commentaireEtat » et ses numéros ; dates à minuit, heure de France ; NIR masqué. */
-      cerfa: {
-        [key: string]: unknown;
+      readonly cerfa: {
+        readonly [key: string]: unknown;
       };
       /** @description Commentaire de l’OPCO. */
-      comment: string;
+      readonly comment: string;
       /** @description Échéances ; vide tant qu’il n’y a pas d’échéancier. */
-      echeances: Record<string, never>[];
+      readonly echeances: readonly Record<string, never>[];
       /** @description Montant engagé, en euros. */
-      engagement: number | null;
-      engagementsFraisAnnexe: Record<string, never>[];
+      readonly engagement: number | null;
+      readonly engagementsFraisAnnexe: readonly Record<string, never>[];
     };
-    EngageRequest: {
+    readonly EngageRequest: {
       /** @example 075202609NC0001 */
-      numeroDeca: string;
+      readonly numeroDeca: string;
     };
     /**
      * @example {
@@ -942,40 +942,40 @@ export interface components {
      *       }
      *     }
      */
-    EnvoiDossier: {
+    readonly EnvoiDossier: {
       /** @description Le dossier */
-      cerfa: {
+      readonly cerfa: {
         /** @description L’apprenti(e) */
-        apprenti: {
+        readonly apprenti: {
           /** @description L’apprenti(e) › Adresse */
-          adresse: {
+          readonly adresse: {
             /** @description L’apprenti(e) › Adresse : numéro et voie. */
-            adresse1: string;
+            readonly adresse1: string;
             /** @description L’apprenti(e) › Adresse : complément. */
-            adresse2?: string | null;
+            readonly adresse2?: string | null;
             /** @description L’apprenti(e) › Adresse : code postal. */
-            codePostal: string;
+            readonly codePostal: string;
             /** @description L’apprenti(e) › Adresse : commune. */
-            commune: string;
+            readonly commune: string;
           };
           /** @description L’apprenti(e) › Commune de naissance. */
-          communeNaissance: string;
+          readonly communeNaissance: string;
           /**
            * Format: email
            * @description L’apprenti(e) › Courriel.
            */
-          courriel: string;
+          readonly courriel: string;
           /**
            * Format: date-time
            * @description L’apprenti(e) › Date de naissance.
            * @example 2026-09-01T00:00:00+02:00
            */
-          dateNaissance: string;
+          readonly dateNaissance: string;
           /**
            * @description L’apprenti(e) › Département de naissance.
            * @enum {string}
            */
-          departementNaissance:
+          readonly departementNaissance:
             | '01'
             | '02'
             | '03'
@@ -1090,12 +1090,12 @@ export interface components {
            * @description L’apprenti(e) › Dernière classe ou année suivie. Codes : 1 : Dernière année du cycle suivie, diplôme obtenu ; 11 : 1re année du cycle suivie et validée ; 12 : 1re année du cycle suivie, non validée ; 21 : 2e année du cycle suivie et validée ; 22 : 2e année du cycle suivie, non validée ; 31 : 3e année du cycle suivie et validée ; 32 : 3e année du cycle suivie, non validée ; 40 : 1er cycle de l’enseignement secondaire (collège) achevé ; 41 : Études interrompues en classe de 3e ; 42 : Études interrompues en classe de 4e.
            * @enum {integer}
            */
-          derniereClasse: 1 | 11 | 12 | 21 | 22 | 31 | 32 | 40 | 41 | 42;
+          readonly derniereClasse: 1 | 11 | 12 | 21 | 22 | 31 | 32 | 40 | 41 | 42;
           /**
            * @description L’apprenti(e) › Diplôme ou titre le plus élevé obtenu. Codes : 13 : Aucun diplôme ni titre professionnel ; 25 : Diplôme national du brevet (DNB) ; 26 : Certificat de formation générale (CFG) ; 33 : CAP ; 34 : BEP ; 35 : Certificat de spécialisation (ancienne mention complémentaire) ; 38 : Autre diplôme ou titre de niveau CAP ou BEP ; 41 : Baccalauréat professionnel ; 42 : Baccalauréat général ; 43 : Baccalauréat technologique ; 44 : Diplôme de spécialisation professionnelle ; 49 : Autre diplôme ou titre de niveau bac ; 54 : Brevet de technicien supérieur (BTS) ; 55 : Diplôme universitaire de technologie (DUT) ; 58 : Autre diplôme ou titre de niveau bac+2 ; 61 : Première année de master ; 62 : Licence professionnelle ; 63 : Licence générale ; 64 : Bachelor universitaire de technologie (BUT) ; 69 : Autre diplôme ou titre de niveau bac+3 ou bac+4 ; 71 : Master professionnel ; 72 : Master recherche ; 73 : Master ; 74 : Diplôme d’ingénieur ou d’école de commerce ; 75 : Diplôme d’ingénieur ; 76 : Diplôme d’école de commerce ; 79 : Autre diplôme ou titre de niveau bac+5 ou plus ; 80 : Doctorat.
            * @enum {integer}
            */
-          diplome:
+          readonly diplome:
             | 13
             | 25
             | 26
@@ -1128,7 +1128,7 @@ export interface components {
            * @description L’apprenti(e) › Dernier diplôme ou titre préparé. Codes : 13 : Aucun diplôme ni titre professionnel ; 25 : Diplôme national du brevet (DNB) ; 26 : Certificat de formation générale (CFG) ; 33 : CAP ; 34 : BEP ; 35 : Certificat de spécialisation (ancienne mention complémentaire) ; 38 : Autre diplôme ou titre de niveau CAP ou BEP ; 41 : Baccalauréat professionnel ; 42 : Baccalauréat général ; 43 : Baccalauréat technologique ; 44 : Diplôme de spécialisation professionnelle ; 49 : Autre diplôme ou titre de niveau bac ; 54 : Brevet de technicien supérieur (BTS) ; 55 : Diplôme universitaire de technologie (DUT) ; 58 : Autre diplôme ou titre de niveau bac+2 ; 61 : Première année de master ; 62 : Licence professionnelle ; 63 : Licence générale ; 64 : Bachelor universitaire de technologie (BUT) ; 69 : Autre diplôme ou titre de niveau bac+3 ou bac+4 ; 71 : Master professionnel ; 72 : Master recherche ; 73 : Master ; 74 : Diplôme d’ingénieur ou d’école de commerce ; 75 : Diplôme d’ingénieur ; 76 : Diplôme d’école de commerce ; 79 : Autre diplôme ou titre de niveau bac+5 ou plus ; 80 : Doctorat.
            * @enum {integer}
            */
-          diplomePrepare:
+          readonly diplomePrepare:
             | 13
             | 25
             | 26
@@ -1158,276 +1158,276 @@ export interface components {
             | 79
             | 80;
           /** @description L’apprenti(e) › Équivalence jeunes de la reconnaissance travailleur handicapé. Depuis le CERFA 10103*13. */
-          droitsRqthEquivalenceJeune?: boolean | null;
+          readonly droitsRqthEquivalenceJeune?: boolean | null;
           /** @description L’apprenti(e) › Extension des droits de bénéficiaire de l’obligation d’emploi. Depuis le CERFA 10103*13. */
-          droitsRqthExtensionBOE?: boolean | null;
+          readonly droitsRqthExtensionBOE?: boolean | null;
           /** @description L’apprenti(e) › Déclare bénéficier de la reconnaissance travailleur handicapé. */
-          handicap: boolean;
+          readonly handicap: boolean;
           /** @description L’apprenti(e) › Déclare être inscrit(e) sur la liste des sportifs, entraîneurs, arbitres et juges sportifs de haut niveau. */
-          inscriptionSportifDeHautNiveau: boolean;
+          readonly inscriptionSportifDeHautNiveau: boolean;
           /** @description L’apprenti(e) › Intitulé précis du dernier diplôme ou titre préparé. */
-          intituleDiplomePrepare: string;
+          readonly intituleDiplomePrepare: string;
           /**
            * @description L’apprenti(e) › Nationalité. Codes : 1 : Française ; 2 : Union européenne ; 3 : Étranger hors Union européenne.
            * @enum {integer}
            */
-          nationalite: 1 | 2 | 3;
+          readonly nationalite: 1 | 2 | 3;
           /** @description L’apprenti(e) › NIR de l’apprenti(e). 13 caractères, ou 15 avec la clé. */
-          nir?: string | null;
+          readonly nir?: string | null;
           /** @description L’apprenti(e) › Nom de naissance. */
-          nom: string;
+          readonly nom: string;
           /** @description L’apprenti(e) › Nom d’usage. */
-          nomUsage?: string | null;
+          readonly nomUsage?: string | null;
           /** @description L’apprenti(e) › Premier prénom selon l’état civil. */
-          prenom: string;
+          readonly prenom: string;
           /** @description L’apprenti(e) › Déclare avoir un projet de création ou de reprise d’entreprise. */
-          projetCreationRepriseEntreprise: boolean;
+          readonly projetCreationRepriseEntreprise: boolean;
           /**
            * @description L’apprenti(e) › Régime social. Codes : 1 : MSA ; 2 : URSSAF.
            * @enum {integer}
            */
-          regimeSocial: 1 | 2;
+          readonly regimeSocial: 1 | 2;
           /** @description L’apprenti(e) › Représentant légal */
-          responsableLegal?: {
+          readonly responsableLegal?: {
             /** @description L’apprenti(e) › Représentant légal : adresse */
-            adresse: {
+            readonly adresse: {
               /** @description L’apprenti(e) › Représentant légal : adresse : numéro et voie. */
-              adresse1: string;
+              readonly adresse1: string;
               /** @description L’apprenti(e) › Représentant légal : adresse : complément. */
-              adresse2?: string | null;
+              readonly adresse2?: string | null;
               /** @description L’apprenti(e) › Représentant légal : adresse : code postal. */
-              codePostal: string;
+              readonly codePostal: string;
               /** @description L’apprenti(e) › Représentant légal : adresse : commune. */
-              commune: string;
+              readonly commune: string;
             };
             /**
              * Format: email
              * @description L’apprenti(e) › Représentant légal : courriel.
              */
-            courriel?: string | null;
+            readonly courriel?: string | null;
             /** @description L’apprenti(e) › Représentant légal : nom de naissance. */
-            nom: string;
+            readonly nom: string;
             /** @description L’apprenti(e) › Représentant légal : prénom. */
-            prenom: string;
+            readonly prenom: string;
           } | null;
           /**
            * @description L’apprenti(e) › Sexe. Codes : M : Masculin ; F : Féminin.
            * @enum {string}
            */
-          sexe: 'M' | 'F';
+          readonly sexe: 'M' | 'F';
           /**
            * @description L’apprenti(e) › Situation avant ce contrat. Codes : 1 : Scolaire ; 2 : Prépa apprentissage ; 3 : Étudiant ; 4 : Contrat d’apprentissage ; 5 : Contrat de professionnalisation ; 6 : Contrat aidé ; 7 : En formation au CFA avant signature du contrat (L6222-12-1) ; 8 : En formation au CFA sans contrat après une rupture (L6231-2, 5°) ; 9 : Stagiaire de la formation professionnelle ; 10 : Salarié ; 11 : Personne à la recherche d’un emploi ; 12 : Inactif.
            * @enum {integer}
            */
-          situationAvantContrat: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+          readonly situationAvantContrat: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
           /**
            * @description L’apprenti(e) › Téléphone.
            * @example +33199000011
            */
-          telephone: string;
+          readonly telephone: string;
         };
         /** @description Transmission › Signatures à valeur probante. */
-        CERFASignatureProbante?: boolean | null;
+        readonly CERFASignatureProbante?: boolean | null;
         /** @description Transmission › Commentaire de l’OPCO. Donné par l’OPCO, ignoré à l’envoi. */
         readonly commentaireEtat?: string | null;
         /** @description Le contrat */
-        contrat: {
+        readonly contrat: {
           /** @description Le contrat › Avantages en nature : autre. */
-          autreAvantageEnNature?: boolean | null;
+          readonly autreAvantageEnNature?: boolean | null;
           /** @description Le contrat › Avantages en nature : logement (€ par mois). Euros, deux décimales au plus. */
-          avantageLogement?: number | null;
+          readonly avantageLogement?: number | null;
           /** @description Le contrat › Avantages en nature : nourriture (€ par repas). Euros, deux décimales au plus. */
-          avantageNourriture?: number | null;
+          readonly avantageNourriture?: number | null;
           /**
            * Format: date-time
            * @description Le contrat › Date de conclusion.
            * @example 2026-09-01T00:00:00+02:00
            */
-          dateConclusion: string;
+          readonly dateConclusion: string;
           /**
            * Format: date-time
            * @description Le contrat › Date de début d’exécution du contrat.
            * @example 2026-09-01T00:00:00+02:00
            */
-          dateDebutContrat: string;
+          readonly dateDebutContrat: string;
           /**
            * Format: date-time
            * @description Le contrat › Si avenant, date d’effet.
            * @example 2026-09-01T00:00:00+02:00
            */
-          dateEffetAvenant?: string | null;
+          readonly dateEffetAvenant?: string | null;
           /**
            * Format: date-time
            * @description Le contrat › Date de fin du contrat ou de la période d’apprentissage.
            * @example 2026-09-01T00:00:00+02:00
            */
-          dateFinContrat: string;
+          readonly dateFinContrat: string;
           /**
            * Format: date-time
            * @description Le contrat › Date de début de formation pratique chez l’employeur.
            * @example 2026-09-01T00:00:00+02:00
            */
-          dateFormationPratiqueEmployeur: string;
+          readonly dateFormationPratiqueEmployeur: string;
           /**
            * Format: date-time
            * @description Le contrat › Date de rupture.
            * @example 2026-09-01T00:00:00+02:00
            */
-          dateRupture?: string | null;
+          readonly dateRupture?: string | null;
           /** @description Le contrat › Durée hebdomadaire du travail : heures. */
-          dureeTravailHebdoHeures: number;
+          readonly dureeTravailHebdoHeures: number;
           /** @description Le contrat › Durée hebdomadaire du travail : minutes. */
-          dureeTravailHebdoMinutes?: number | null;
+          readonly dureeTravailHebdoMinutes?: number | null;
           /** @description Le contrat › Fait à. */
-          lieuSignatureContrat?: string | null;
+          readonly lieuSignatureContrat?: string | null;
           /**
            * @description Le contrat › Mode contractuel de l’apprentissage. Codes : 1 : À durée limitée ; 2 : Dans le cadre d’un CDI ; 3 : Entreprise de travail temporaire ; 4 : Activités saisonnières à deux employeurs.
            * @enum {integer}
            */
-          modeContractuel: 1 | 2 | 3 | 4;
+          readonly modeContractuel: 1 | 2 | 3 | 4;
           /** @description Le contrat › Numéro d’avenant (cadre réservé). */
-          noAvenant?: string | null;
+          readonly noAvenant?: string | null;
           /** @description Le contrat › Numéro de dépôt du contrat (cadre réservé). */
-          noContrat?: string | null;
+          readonly noContrat?: string | null;
           /** @description Le contrat › Numéro du contrat précédent ou du contrat sur lequel porte l’avenant. */
-          numeroContratPrecedent?: string | null;
+          readonly numeroContratPrecedent?: string | null;
           /** @description Le contrat › Rémunération */
-          remunerationsAnnuelles: {
+          readonly remunerationsAnnuelles: readonly {
             /**
              * Format: date-time
              * @description Le contrat › Rémunération : du.
              * @example 2026-09-01T00:00:00+02:00
              */
-            dateDebut: string;
+            readonly dateDebut: string;
             /**
              * Format: date-time
              * @description Le contrat › Rémunération : au.
              * @example 2026-09-01T00:00:00+02:00
              */
-            dateFin: string;
+            readonly dateFin: string;
             /** @description Le contrat › Rémunération : année et période. Année et période. */
-            ordre: string;
+            readonly ordre: string;
             /** @description Le contrat › Rémunération : salaire brut mensuel. Euros, deux décimales au plus. */
-            salaireBrut?: number | null;
+            readonly salaireBrut?: number | null;
             /** @description Le contrat › Rémunération : pourcentage. */
-            taux: number;
+            readonly taux: number;
             /**
              * @description Le contrat › Rémunération : SMIC ou SMC. Codes : SMIC : Salaire minimum de croissance ; SMC : Salaire minimum conventionnel.
              * @enum {string}
              */
-            typeSalaire: 'SMIC' | 'SMC';
+            readonly typeSalaire: 'SMIC' | 'SMC';
           }[];
           /** @description Le contrat › Salaire brut mensuel à l’embauche. Euros, deux décimales au plus. */
-          salaireEmbauche: number;
+          readonly salaireEmbauche: number;
           /** @description Le contrat › Travail sur machines dangereuses ou exposition à des risques particuliers. */
-          travailRisque: boolean;
+          readonly travailRisque: boolean;
           /**
            * @description Le contrat › Type de contrat ou d’avenant. Codes : 11 : Premier contrat d’apprentissage de l’apprenti(e) ; 21 : Nouveau contrat, le précédent terminé, même employeur ; 22 : Nouveau contrat, le précédent terminé, autre employeur ; 23 : Nouveau contrat, le précédent rompu, autre employeur ; 31 : Avenant : situation juridique de l’employeur ; 32 : Avenant : changement d’employeur d’un contrat saisonnier ; 33 : Avenant : prolongation après échec à l’examen ; 34 : Avenant : prolongation après reconnaissance de handicap ; 35 : Avenant : diplôme supplémentaire préparé ; 36 : Avenant : autres changements (maître, durée de travail…) ; 37 : Avenant : lieu d’exécution du contrat ; 38 : Avenant : lieu principal de la formation théorique.
            * @enum {integer}
            */
-          typeContratApp: 11 | 21 | 22 | 23 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38;
+          readonly typeContratApp: 11 | 21 | 22 | 23 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38;
           /**
            * @description Le contrat › Type de dérogation. Codes : 11 : Âge de l’apprenti(e) inférieur à 16 ans ; 12 : Âge de l’apprenti(e) supérieur à 29 ans ; 21 : Réduction de la durée du contrat ; 22 : Allongement de la durée du contrat ; 50 : Cumul de dérogations ; 60 : Autre dérogation.
            * @enum {integer|null}
            */
-          typeDerogation?: 11 | 12 | 21 | 22 | 50 | 60 | null;
+          readonly typeDerogation?: 11 | 12 | 21 | 22 | 50 | 60 | null;
         };
         /** @description L’employeur */
-        employeur: {
+        readonly employeur: {
           /** @description L’employeur › Adresse */
-          adresse: {
+          readonly adresse: {
             /** @description L’employeur › Adresse : numéro et voie. */
-            adresse1: string;
+            readonly adresse1: string;
             /** @description L’employeur › Adresse : complément. */
-            adresse2?: string | null;
+            readonly adresse2?: string | null;
             /** @description L’employeur › Adresse : code postal. */
-            codePostal: string;
+            readonly codePostal: string;
             /** @description L’employeur › Adresse : commune. */
-            commune: string;
+            readonly commune: string;
           };
           /** @description L’employeur › L’employeur atteste que le maître d’apprentissage remplit les critères d’éligibilité. */
-          attestationEligibilite?: boolean | null;
+          readonly attestationEligibilite?: boolean | null;
           /** @description L’employeur › L’employeur atteste disposer des pièces justificatives. */
-          attestationPieces?: boolean | null;
+          readonly attestationPieces?: boolean | null;
           /** @description L’employeur › Caisse de retraite complémentaire. */
-          caisseComplementaire: string;
+          readonly caisseComplementaire: string;
           /** @description L’employeur › Code IDCC de la convention. */
-          codeIdcc: string;
+          readonly codeIdcc: string;
           /**
            * Format: email
            * @description L’employeur › Courriel.
            */
-          courriel: string;
+          readonly courriel: string;
           /** @description L’employeur › Nom et prénom ou dénomination. */
-          denomination: string;
+          readonly denomination: string;
           /**
            * @description L’employeur › Employeur spécifique. Codes : 0 : Aucun de ces cas ; 1 : Entreprise de travail temporaire ; 2 : Groupement d’employeurs ; 3 : Employeur saisonnier ; 4 : Apprentissage familial : l’employeur est un ascendant.
            * @enum {integer|null}
            */
-          employeurSpecifique?: 0 | 1 | 2 | 3 | 4 | null;
+          readonly employeurSpecifique?: 0 | 1 | 2 | 3 | 4 | null;
           /** @description L’employeur › Convention collective applicable. */
-          libelleIdcc?: string | null;
+          readonly libelleIdcc?: string | null;
           /**
            * @description L’employeur › Code activité de l’entreprise (NAF).
            * @example 4711F
            */
-          naf: string;
+          readonly naf: string;
           /** @description L’employeur › Nom du contact. */
-          nom?: string | null;
+          readonly nom?: string | null;
           /** @description L’employeur › Effectif total salariés de l’entreprise. */
-          nombreDeSalaries: number;
+          readonly nombreDeSalaries: number;
           /** @description L’employeur › Prénom du contact. */
-          prenom?: string | null;
+          readonly prenom?: string | null;
           /** @description L’employeur › Adhésion au régime spécifique d’assurance chômage (employeur public). */
-          regimeSpecifique?: boolean | null;
+          readonly regimeSpecifique?: boolean | null;
           /** @description L’employeur › N° SIRET de l’établissement d’exécution du contrat. */
-          siret: string;
+          readonly siret: string;
           /**
            * @description L’employeur › Téléphone.
            * @example +33199000011
            */
-          telephone: string;
+          readonly telephone: string;
           /**
            * @description L’employeur › Type d’employeur. Codes : 11 : Inscrit au répertoire des métiers ou au registre d’Alsace-Moselle ; 12 : Inscrit uniquement au registre du commerce et des sociétés ; 13 : Salariés relevant de la mutualité sociale agricole ; 14 : Profession libérale ; 15 : Association ; 16 : Autre employeur privé ; 21 : Service de l’État ; 22 : Commune ; 23 : Département ; 24 : Région ; 25 : Établissement public hospitalier ; 26 : Établissement public local d’enseignement ; 27 : Établissement public administratif de l’État ; 28 : Établissement public administratif local ; 29 : Autre employeur public ; 30 : Établissement public industriel et commercial.
            * @enum {integer}
            */
-          typeEmployeur:
+          readonly typeEmployeur:
             11 | 12 | 13 | 14 | 15 | 16 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30;
         };
         /**
          * @description Transmission › État du dossier.
          * @enum {string|null}
          */
-        etat?: 'TRANSMIS' | null;
+        readonly etat?: 'TRANSMIS' | null;
         /** @description La formation */
-        formation: {
+        readonly formation: {
           /** @description La formation › Code du diplôme. */
-          codeDiplome: string;
+          readonly codeDiplome: string;
           /**
            * Format: date-time
            * @description La formation › Date de début de formation en CFA.
            * @example 2026-09-01T00:00:00+02:00
            */
-          dateDebutFormation: string;
+          readonly dateDebutFormation: string;
           /**
            * Format: date-time
            * @description La formation › Date prévue de fin des épreuves ou examens.
            * @example 2026-09-01T00:00:00+02:00
            */
-          dateFinFormation: string;
+          readonly dateFinFormation: string;
           /** @description La formation › Durée de la formation (heures). */
-          dureeFormation: number;
+          readonly dureeFormation: number;
           /** @description La formation › Intitulé précis. */
-          intituleQualification: string;
+          readonly intituleQualification: string;
           /** @description La formation › Dont formation à distance (heures). Depuis le CERFA 10103*14. */
-          nombreHeuresEnDistanciel?: number | null;
+          readonly nombreHeuresEnDistanciel?: number | null;
           /** @description La formation › Code RNCP. */
-          rncp: string;
+          readonly rncp: string;
           /**
            * @description La formation › Diplôme ou titre visé par l’apprenti(e). Codes : 13 : Aucun diplôme ni titre professionnel ; 25 : Diplôme national du brevet (DNB) ; 26 : Certificat de formation générale (CFG) ; 33 : CAP ; 34 : BEP ; 35 : Certificat de spécialisation (ancienne mention complémentaire) ; 38 : Autre diplôme ou titre de niveau CAP ou BEP ; 41 : Baccalauréat professionnel ; 42 : Baccalauréat général ; 43 : Baccalauréat technologique ; 44 : Diplôme de spécialisation professionnelle ; 49 : Autre diplôme ou titre de niveau bac ; 54 : Brevet de technicien supérieur (BTS) ; 55 : Diplôme universitaire de technologie (DUT) ; 58 : Autre diplôme ou titre de niveau bac+2 ; 61 : Première année de master ; 62 : Licence professionnelle ; 63 : Licence générale ; 64 : Bachelor universitaire de technologie (BUT) ; 69 : Autre diplôme ou titre de niveau bac+3 ou bac+4 ; 71 : Master professionnel ; 72 : Master recherche ; 73 : Master ; 74 : Diplôme d’ingénieur ou d’école de commerce ; 75 : Diplôme d’ingénieur ; 76 : Diplôme d’école de commerce ; 79 : Autre diplôme ou titre de niveau bac+5 ou plus ; 80 : Doctorat.
            * @enum {integer}
            */
-          typeDiplome:
+          readonly typeDiplome:
             | 13
             | 25
             | 26
@@ -1458,188 +1458,188 @@ export interface components {
             | 80;
         };
         /** @description Le maître d’apprentissage › Maître d’apprentissage n° 1 */
-        maitre1: {
+        readonly maitre1: {
           /**
            * Format: email
            * @description Le maître d’apprentissage › Maître d’apprentissage n° 1 : courriel.
            */
-          courriel: string;
+          readonly courriel: string;
           /**
            * Format: date-time
            * @description Le maître d’apprentissage › Maître d’apprentissage n° 1 : date de naissance.
            * @example 2026-09-01T00:00:00+02:00
            */
-          dateNaissance: string;
+          readonly dateNaissance: string;
           /** @description Le maître d’apprentissage › Maître d’apprentissage n° 1 : emploi occupé. */
-          emploiOccupe: string;
+          readonly emploiOccupe: string;
           /** @description Le maître d’apprentissage › Maître d’apprentissage n° 1 : diplôme ou titre le plus élevé obtenu. */
-          intituleDiplomeObtenu: string;
+          readonly intituleDiplomeObtenu: string;
           /** @description Le maître d’apprentissage › Maître d’apprentissage n° 1 : NIR (supprimé depuis la version 12). Donné par l’OPCO, ignoré à l’envoi. */
           readonly nir?: string | null;
           /**
            * @description Le maître d’apprentissage › Maître d’apprentissage n° 1 : niveau de diplôme ou titre le plus élevé obtenu. Codes : 0 : Aucun diplôme ; 3 : CAP, BEP ; 4 : Baccalauréat ; 5 : DEUG, BTS, DUT, DEUST ; 6 : Licence, licence professionnelle, BUT, maîtrise ; 7 : Master, diplôme d’ingénieur, d’école de commerce ; 8 : Doctorat.
            * @enum {integer}
            */
-          niveauDiplomeObtenu: 0 | 3 | 4 | 5 | 6 | 7 | 8;
+          readonly niveauDiplomeObtenu: 0 | 3 | 4 | 5 | 6 | 7 | 8;
           /** @description Le maître d’apprentissage › Maître d’apprentissage n° 1 : nom de naissance. */
-          nom: string;
+          readonly nom: string;
           /** @description Le maître d’apprentissage › Maître d’apprentissage n° 1 : prénom. */
-          prenom: string;
+          readonly prenom: string;
         };
         /** @description Le maître d’apprentissage › Maître d’apprentissage n° 2 */
-        maitre2?: {
+        readonly maitre2?: {
           /**
            * Format: email
            * @description Le maître d’apprentissage › Maître d’apprentissage n° 2 : courriel.
            */
-          courriel: string;
+          readonly courriel: string;
           /**
            * Format: date-time
            * @description Le maître d’apprentissage › Maître d’apprentissage n° 2 : date de naissance.
            * @example 2026-09-01T00:00:00+02:00
            */
-          dateNaissance: string;
+          readonly dateNaissance: string;
           /** @description Le maître d’apprentissage › Maître d’apprentissage n° 2 : emploi occupé. */
-          emploiOccupe: string;
+          readonly emploiOccupe: string;
           /** @description Le maître d’apprentissage › Maître d’apprentissage n° 2 : diplôme ou titre le plus élevé obtenu. */
-          intituleDiplomeObtenu: string;
+          readonly intituleDiplomeObtenu: string;
           /** @description Le maître d’apprentissage › Maître d’apprentissage n° 2 : NIR (supprimé depuis la version 12). Donné par l’OPCO, ignoré à l’envoi. */
           readonly nir?: string | null;
           /**
            * @description Le maître d’apprentissage › Maître d’apprentissage n° 2 : niveau de diplôme ou titre le plus élevé obtenu. Codes : 0 : Aucun diplôme ; 3 : CAP, BEP ; 4 : Baccalauréat ; 5 : DEUG, BTS, DUT, DEUST ; 6 : Licence, licence professionnelle, BUT, maîtrise ; 7 : Master, diplôme d’ingénieur, d’école de commerce ; 8 : Doctorat.
            * @enum {integer}
            */
-          niveauDiplomeObtenu: 0 | 3 | 4 | 5 | 6 | 7 | 8;
+          readonly niveauDiplomeObtenu: 0 | 3 | 4 | 5 | 6 | 7 | 8;
           /** @description Le maître d’apprentissage › Maître d’apprentissage n° 2 : nom de naissance. */
-          nom: string;
+          readonly nom: string;
           /** @description Le maître d’apprentissage › Maître d’apprentissage n° 2 : prénom. */
-          prenom: string;
+          readonly prenom: string;
         } | null;
         /** @description Transmission › Numéro de dépôt (donné par DECA). Donné par l’OPCO, ignoré à l’envoi. */
         readonly numeroDeca?: string | null;
         /** @description Transmission › Numéro externe du dossier. */
-        numeroExterne?: string | null;
+        readonly numeroExterne?: string | null;
         /** @description Transmission › Numéro interne du dossier (donné par l’OPCO). Donné par l’OPCO, ignoré à l’envoi. */
         readonly numeroInterne?: string | null;
         /** @description La formation › CFA responsable */
-        organismeFormation: {
+        readonly organismeFormation: {
           /** @description La formation › CFA responsable : adresse */
-          adresse: {
+          readonly adresse: {
             /** @description La formation › Adresse : numéro et voie. */
-            adresse1: string;
+            readonly adresse1: string;
             /** @description La formation › Adresse : complément. */
-            adresse2?: string | null;
+            readonly adresse2?: string | null;
             /** @description La formation › Adresse : code postal. */
-            codePostal: string;
+            readonly codePostal: string;
             /** @description La formation › Adresse : commune. */
-            commune: string;
+            readonly commune: string;
           };
           /** @description La formation › Dénomination du CFA responsable. */
-          denomination: string;
+          readonly denomination: string;
           /** @description La formation › CFA d’entreprise. */
-          formationInterne: boolean;
+          readonly formationInterne: boolean;
           /** @description La formation › Le CFA responsable est le lieu de formation principal. */
-          lieuFormationIdentique?: boolean | null;
+          readonly lieuFormationIdentique?: boolean | null;
           /** @description La formation › N° SIRET du CFA. */
-          siret: string;
+          readonly siret: string;
           /** @description La formation › N° UAI du CFA. */
-          uaiCfa: string;
+          readonly uaiCfa: string;
           /** @description La formation › Visa du CFA. */
-          visaCfa: boolean;
+          readonly visaCfa: boolean;
         };
         /** @description La formation › Lieu de formation principal */
-        organismeFormationLieuFormationPrincipal?: {
+        readonly organismeFormationLieuFormationPrincipal?: {
           /** @description La formation › Lieu de formation principal : adresse */
-          adresse: {
+          readonly adresse: {
             /** @description La formation › Lieu de formation principal : adresse : numéro et voie. */
-            adresse1: string;
+            readonly adresse1: string;
             /** @description La formation › Lieu de formation principal : adresse : complément. */
-            adresse2?: string | null;
+            readonly adresse2?: string | null;
             /** @description La formation › Lieu de formation principal : adresse : code postal. */
-            codePostal: string;
+            readonly codePostal: string;
             /** @description La formation › Lieu de formation principal : adresse : commune. */
-            commune: string;
+            readonly commune: string;
           };
           /** @description La formation › Lieu de formation principal : dénomination. */
-          denomination: string;
+          readonly denomination: string;
           /** @description La formation › Lieu de formation principal : N° SIRET. */
-          siret?: string | null;
+          readonly siret?: string | null;
           /** @description La formation › Lieu de formation principal : N° UAI. */
-          uaiCfa?: string | null;
+          readonly uaiCfa?: string | null;
         } | null;
         /**
          * @description Transmission › Version du formulaire. Codes : 10103*10 : Version 10 (avril 2023) ; 10103*11 : Version 11 (2024) ; 10103*12 : Version 12 (2024) ; 10103*13 : Version 13 (janvier 2025) ; 10103*14 : Version 14 (juillet 2025).
          * @enum {string}
          */
-        versionCERFA: '10103*10' | '10103*11' | '10103*12' | '10103*13' | '10103*14';
+        readonly versionCERFA: '10103*10' | '10103*11' | '10103*12' | '10103*13' | '10103*14';
       };
       /** @description Numéro externe du dossier ; peut aussi être écrit dans « cerfa ». */
-      numeroExterne?: string | null;
+      readonly numeroExterne?: string | null;
     };
-    FaultView: {
+    readonly FaultView: {
       /** @description Frame and box of the CERFA. */
-      box: string;
-      code: string;
-      message: string;
+      readonly box: string;
+      readonly code: string;
+      readonly message: string;
       /** @description JSON pointer (RFC 6901) from the root of a dossier. */
-      pointer: string;
-      rule: string;
+      readonly pointer: string;
+      readonly rule: string;
       /** @enum {string} */
-      severity: 'refus' | 'alerte';
+      readonly severity: 'refus' | 'alerte';
       /** @description Text the rule comes from. */
-      source: string;
+      readonly source: string;
     };
-    HealthView: {
+    readonly HealthView: {
       /** @enum {string} */
-      status: 'ok';
+      readonly status: 'ok';
     };
-    Instructeur: {
+    readonly Instructeur: {
       /** Format: uuid */
-      id: string;
-      name: string;
+      readonly id: string;
+      readonly name: string;
     };
-    InstructionView: {
+    readonly InstructionView: {
       /**
        * @description Who acts next.
        * @enum {string}
        */
-      actsNext: 'cfa' | 'opco' | 'nobody';
+      readonly actsNext: 'cfa' | 'opco' | 'nobody';
       /** @description Warnings of the day of receipt. */
-      alertes: components['schemas']['FaultView'][];
-      apprenti: components['schemas']['ContractApprenti'];
+      readonly alertes: readonly components['schemas']['FaultView'][];
+      readonly apprenti: components['schemas']['ContractApprenti'];
       /** @description The dossier with the names of the inter-OPCO norm; the NIR is masked. */
-      cerfa: {
-        [key: string]: unknown;
+      readonly cerfa: {
+        readonly [key: string]: unknown;
       };
-      cfa: components['schemas']['QueueCfa'];
+      readonly cfa: components['schemas']['QueueCfa'];
       /** @description Why pieces are asked for, or the refusal. */
-      commentaire: string | null;
+      readonly commentaire: string | null;
       /** @description All that the checks find. */
-      controles: components['schemas']['FaultView'][];
+      readonly controles: readonly components['schemas']['FaultView'][];
       /** Format: date */
-      dateConclusion: string;
+      readonly dateConclusion: string;
       /** Format: date */
-      dateDebutContrat: string;
+      readonly dateDebutContrat: string;
       /** Format: date */
-      dateFinContrat: string;
+      readonly dateFinContrat: string;
       /** Format: date */
-      dueOn: string;
-      employeur: components['schemas']['ContractEmployeur'];
-      formation: components['schemas']['ContractFormation'];
+      readonly dueOn: string;
+      readonly employeur: components['schemas']['ContractEmployeur'];
+      readonly formation: components['schemas']['ContractFormation'];
       /** Format: uuid */
-      id: string;
-      instructeur: components['schemas']['Instructeur'] | null;
+      readonly id: string;
+      readonly instructeur: components['schemas']['Instructeur'] | null;
       /** @description The OPCO’s own number of the dossier. */
-      numero: string;
+      readonly numero: string;
       /** @description Given when the contract is engaged. */
-      numeroDeca: string | null;
+      readonly numeroDeca: string | null;
       /** @description The number between CFA and OPCO. */
-      numeroExterne: string;
-      overdue: boolean;
+      readonly numeroExterne: string;
+      readonly overdue: boolean;
       /** @description Pieces or a correction are asked for. */
-      piecesDemandees: boolean;
+      readonly piecesDemandees: boolean;
       /** @enum {string} */
-      status:
+      readonly status:
         | 'BROUILLON'
         | 'TRANSMIS'
         | 'EN_COURS_INSTRUCTION'
@@ -1648,163 +1648,163 @@ export interface components {
         | 'ANNULE'
         | 'RUPTURE'
         | 'SOLDE';
-      timeline: components['schemas']['TimelineEvent'][];
+      readonly timeline: readonly components['schemas']['TimelineEvent'][];
       /** Format: date-time */
-      transmisLe: string;
+      readonly transmisLe: string;
       /** @description Version to send back in `If-Match`. */
-      version: number;
+      readonly version: number;
     };
-    KeyInfoView: {
+    readonly KeyInfoView: {
       /** @description Pourquoi la clé n’est pas bonne ; vide sinon. */
-      comment: string;
+      readonly comment: string;
       /**
        * Format: date-time
        * @example 2027-09-01T00:00:00+02:00
        */
-      dateFinValidite: string;
+      readonly dateFinValidite: string;
       /** @enum {string} */
-      status: 'success' | 'error';
+      readonly status: 'success' | 'error';
     };
-    LinkRequest: {
-      jeton: string;
+    readonly LinkRequest: {
+      readonly jeton: string;
     };
-    NewTokenRequest: {
+    readonly NewTokenRequest: {
       /**
        * Format: date
        * @description Last day of the token, in a year at most; a year from now when absent.
        */
-      expiresOn?: string;
+      readonly expiresOn?: string;
       /** @description What the token is for, e.g. the name of the software. */
-      name: string;
+      readonly name: string;
     };
-    NewTokenView: {
+    readonly NewTokenView: {
       /** Format: date-time */
-      expiresAt: string;
+      readonly expiresAt: string;
       /** Format: uuid */
-      id: string;
-      name: string;
+      readonly id: string;
+      readonly name: string;
       /**
        * @description The secret, shown once.
        * @example aacfa_…
        */
-      token: string;
+      readonly token: string;
     };
-    NewVendorRequest: {
+    readonly NewVendorRequest: {
       /** @example Éditeur démo */
-      name: string;
+      readonly name: string;
     };
-    NormErrorBody: {
-      errors: components['schemas']['NormErrorItem'][];
+    readonly NormErrorBody: {
+      readonly errors: readonly components['schemas']['NormErrorItem'][];
       /**
        * Format: uuid
        * @description À citer à l’assistance.
        */
-      requestId: string;
+      readonly requestId: string;
     };
-    NormErrorItem: {
+    readonly NormErrorItem: {
       /**
        * @description Cadre et rubrique du CERFA.
        * @example L’apprenti(e) › Nom de naissance
        */
-      cadre?: string;
+      readonly cadre?: string;
       /**
        * @description Code stable de l’erreur.
        * @example champ_manquant
        */
-      code: string;
+      readonly code: string;
       /**
        * @description Phrase en français.
        * @example Ce champ est obligatoire.
        */
-      description: string;
+      readonly description: string;
       /**
        * @description Pointeur JSON (RFC 6901) dans le corps envoyé.
        * @example /cerfa/apprenti/nom
        */
-      pointer?: string;
+      readonly pointer?: string;
       /**
        * @description Règle qui refuse.
        * @example forme.champ_manquant
        */
-      regle?: string;
+      readonly regle?: string;
     };
-    NotificationPage: {
-      items: components['schemas']['NotificationView'][];
-      next: string | null;
+    readonly NotificationPage: {
+      readonly items: readonly components['schemas']['NotificationView'][];
+      readonly next: string | null;
       /** @description Unread ones, on all pages. */
-      unread: number;
+      readonly unread: number;
     };
-    NotificationView: {
-      body: string;
+    readonly NotificationView: {
+      readonly body: string;
       /**
        * @description Something to do, an information, or news.
        * @enum {string}
        */
-      category: 'action' | 'information' | 'actualite';
+      readonly category: 'action' | 'information' | 'actualite';
       /** Format: date-time */
-      createdAt: string;
+      readonly createdAt: string;
       /** Format: uuid */
-      id: string;
+      readonly id: string;
       /** @description The very screen, a path of the portal. */
-      link: string | null;
+      readonly link: string | null;
       /** Format: date-time */
-      readAt: string | null;
-      title: string;
+      readonly readAt: string | null;
+      readonly title: string;
     };
-    OAuthErrorView: {
+    readonly OAuthErrorView: {
       /** @example invalid_client */
-      error: string;
+      readonly error: string;
       /** @description Phrase en français. */
-      error_description: string;
+      readonly error_description: string;
     };
-    QueueCfa: {
+    readonly QueueCfa: {
       /** Format: uuid */
-      id: string;
-      raisonSociale: string;
-      siret: string;
+      readonly id: string;
+      readonly raisonSociale: string;
+      readonly siret: string;
     };
-    QueuePage: {
-      items: components['schemas']['QueueRow'][];
-      next: string | null;
-      total: number;
+    readonly QueuePage: {
+      readonly items: readonly components['schemas']['QueueRow'][];
+      readonly next: string | null;
+      readonly total: number;
     };
-    QueueRow: {
+    readonly QueueRow: {
       /**
        * @description Who acts next.
        * @enum {string}
        */
-      actsNext: 'cfa' | 'opco' | 'nobody';
-      apprenti: components['schemas']['ContractApprenti'];
-      cfa: components['schemas']['QueueCfa'];
+      readonly actsNext: 'cfa' | 'opco' | 'nobody';
+      readonly apprenti: components['schemas']['ContractApprenti'];
+      readonly cfa: components['schemas']['QueueCfa'];
       /** Format: date */
-      dateConclusion: string;
+      readonly dateConclusion: string;
       /** Format: date */
-      dateDebutContrat: string;
+      readonly dateDebutContrat: string;
       /** Format: date */
-      dateFinContrat: string;
+      readonly dateFinContrat: string;
       /**
        * Format: date
        * @description Receipt plus 20 days.
        */
-      dueOn: string;
-      employeur: components['schemas']['ContractEmployeur'];
-      formation: components['schemas']['ContractFormation'];
+      readonly dueOn: string;
+      readonly employeur: components['schemas']['ContractEmployeur'];
+      readonly formation: components['schemas']['ContractFormation'];
       /** Format: uuid */
-      id: string;
+      readonly id: string;
       /** @description Who took it. */
-      instructeur: components['schemas']['Instructeur'] | null;
+      readonly instructeur: components['schemas']['Instructeur'] | null;
       /** @description The OPCO’s own number of the dossier. */
-      numero: string;
+      readonly numero: string;
       /** @description Given when the contract is engaged. */
-      numeroDeca: string | null;
+      readonly numeroDeca: string | null;
       /** @description The number between CFA and OPCO. */
-      numeroExterne: string;
+      readonly numeroExterne: string;
       /** @description Not decided, and the 20 days are over. */
-      overdue: boolean;
+      readonly overdue: boolean;
       /** @description Pieces or a correction are asked for. */
-      piecesDemandees: boolean;
+      readonly piecesDemandees: boolean;
       /** @enum {string} */
-      status:
+      readonly status:
         | 'BROUILLON'
         | 'TRANSMIS'
         | 'EN_COURS_INSTRUCTION'
@@ -1814,58 +1814,58 @@ export interface components {
         | 'RUPTURE'
         | 'SOLDE';
       /** Format: date-time */
-      transmisLe: string;
+      readonly transmisLe: string;
     };
-    ReasonRequest: {
+    readonly ReasonRequest: {
       /** @description Told to the CFA and to its software. */
-      motif: string;
+      readonly motif: string;
     };
-    ReceiptView: {
-      avertissements: components['schemas']['WarningView'][];
+    readonly ReceiptView: {
+      readonly avertissements: readonly components['schemas']['WarningView'][];
       /**
        * @example TRANSMIS
        * @enum {string}
        */
-      etat:
+      readonly etat:
         'TRANSMIS' | 'EN_COURS_INSTRUCTION' | 'ENGAGE' | 'REFUSE' | 'ANNULE' | 'RUPTURE' | 'SOLDE';
-      numeroDeca: string | null;
+      readonly numeroDeca: string | null;
       /** @example DEMO-2026-0001 */
-      numeroExterne: string;
+      readonly numeroExterne: string;
       /** @example DA-7K2M-94QX */
-      numeroInterne: string;
+      readonly numeroInterne: string;
       /**
        * @description Le même dossier envoyé de nouveau n’est jamais doublé.
        * @enum {string}
        */
-      resultat: 'cree' | 'modifie' | 'inchange';
+      readonly resultat: 'cree' | 'modifie' | 'inchange';
       /** @description Présent et vrai avec dryRun=true : rien n’est écrit, les numéros sont des exemples. */
-      simulation?: boolean;
+      readonly simulation?: boolean;
     };
-    ResetPasswordRequest: {
-      jeton: string;
-      motDePasse: string;
+    readonly ResetPasswordRequest: {
+      readonly jeton: string;
+      readonly motDePasse: string;
     };
-    SessionCfa: {
+    readonly SessionCfa: {
       /** Format: uuid */
-      id: string;
-      raisonSociale: string;
-      siret: string;
-      uai: string;
+      readonly id: string;
+      readonly raisonSociale: string;
+      readonly siret: string;
+      readonly uai: string;
     };
-    SessionUser: {
+    readonly SessionUser: {
       /** Format: uuid */
-      id: string;
+      readonly id: string;
       /** Format: email */
-      identifiant: string;
-      nom: string;
-      prenom: string;
+      readonly identifiant: string;
+      readonly nom: string;
+      readonly prenom: string;
     };
-    SessionView: {
+    readonly SessionView: {
       /** @enum {string} */
-      audience: 'cfa' | 'opco';
-      cfa: components['schemas']['SessionCfa'] | null;
+      readonly audience: 'cfa' | 'opco';
+      readonly cfa: components['schemas']['SessionCfa'] | null;
       /** @description Granted rights and what they imply. */
-      rights: (
+      readonly rights: readonly (
         | 'apprentis_sans_contrat'
         | 'apprentis_sans_contrat_facturation'
         | 'contrats'
@@ -1877,62 +1877,62 @@ export interface components {
         | 'comptabilite'
         | 'administration_opco'
       )[];
-      user: components['schemas']['SessionUser'];
+      readonly user: components['schemas']['SessionUser'];
     };
-    SignInRequest: {
+    readonly SignInRequest: {
       /** Format: email */
-      identifiant: string;
-      motDePasse: string;
+      readonly identifiant: string;
+      readonly motDePasse: string;
     };
-    SignUpRequest: {
+    readonly SignUpRequest: {
       /**
        * Format: email
        * @description Where notifications go.
        */
-      email: string;
+      readonly email: string;
       /**
        * Format: email
        * @description Login, unique in the portal.
        */
-      identifiant: string;
-      motDePasse: string;
-      nom: string;
-      prenom: string;
-      raisonSociale: string;
+      readonly identifiant: string;
+      readonly motDePasse: string;
+      readonly nom: string;
+      readonly prenom: string;
+      readonly raisonSociale: string;
       /** @example 98765432400019 */
-      siret: string;
+      readonly siret: string;
       /** @example 0751234J */
-      uai: string;
+      readonly uai: string;
     };
-    StatusView: {
+    readonly StatusView: {
       /** @enum {string} */
-      status: 'healthy';
+      readonly status: 'healthy';
       /**
        * @example [
        *       "v1",
        *       "v2"
        *     ]
        */
-      supportedVersions: string[];
+      readonly supportedVersions: readonly string[];
       /**
        * @description Version du CERFA en vigueur.
        * @example 10103*14
        */
-      versionCERFA: string;
+      readonly versionCERFA: string;
     };
-    TimelineActor: {
+    readonly TimelineActor: {
       /** @enum {string} */
-      kind: 'cfa' | 'opco' | 'partenaire' | 'systeme';
-      name: string | null;
+      readonly kind: 'cfa' | 'opco' | 'partenaire' | 'systeme';
+      readonly name: string | null;
     };
-    TimelineEvent: {
-      actor: components['schemas']['TimelineActor'];
+    readonly TimelineEvent: {
+      readonly actor: components['schemas']['TimelineActor'];
       /** Format: date-time */
-      at: string;
-      comment: string | null;
-      piecesDemandees: boolean;
+      readonly at: string;
+      readonly comment: string | null;
+      readonly piecesDemandees: boolean;
       /** @enum {string} */
-      status:
+      readonly status:
         | 'BROUILLON'
         | 'TRANSMIS'
         | 'EN_COURS_INSTRUCTION'
@@ -1942,61 +1942,61 @@ export interface components {
         | 'RUPTURE'
         | 'SOLDE';
     };
-    TokenView: {
+    readonly TokenView: {
       /** Format: date-time */
-      createdAt: string;
+      readonly createdAt: string;
       /** Format: date-time */
-      expiresAt: string;
+      readonly expiresAt: string;
       /** Format: uuid */
-      id: string;
+      readonly id: string;
       /**
        * @description Vendor, product and version that used it last.
        * @example Éditeur démo, Logiciel CFA 4.2
        */
-      lastSoftware: string | null;
+      readonly lastSoftware: string | null;
       /** Format: date-time */
-      lastUsedAt: string | null;
-      name: string;
+      readonly lastUsedAt: string | null;
+      readonly name: string;
       /** @description First characters of the secret. */
-      prefix: string;
+      readonly prefix: string;
       /** Format: date-time */
-      revokedAt: string | null;
+      readonly revokedAt: string | null;
     };
-    VendorSecretView: {
-      clientId: string;
+    readonly VendorSecretView: {
+      readonly clientId: string;
       /**
        * @description The secret, shown once.
        * @example aaven_…
        */
-      clientSecret: string;
+      readonly clientSecret: string;
       /** Format: uuid */
-      id: string;
-      name: string;
+      readonly id: string;
+      readonly name: string;
     };
-    VendorView: {
+    readonly VendorView: {
       /** @description Public half of its OAuth2 client. */
-      clientId: string;
+      readonly clientId: string;
       /** Format: date-time */
-      createdAt: string;
+      readonly createdAt: string;
       /** Format: date-time */
-      disabledAt: string | null;
+      readonly disabledAt: string | null;
       /** Format: uuid */
-      id: string;
-      name: string;
+      readonly id: string;
+      readonly name: string;
     };
-    WarningView: {
+    readonly WarningView: {
       /** @description Cadre et rubrique du CERFA. */
-      box: string;
-      code: string;
-      message: string;
+      readonly box: string;
+      readonly code: string;
+      readonly message: string;
       /** @description Pointeur JSON (RFC 6901). */
-      pointer: string;
+      readonly pointer: string;
       /** @description Identifiant de la règle. */
-      rule: string;
+      readonly rule: string;
       /** @enum {string} */
-      severity: 'alerte';
+      readonly severity: 'alerte';
       /** @description Texte dont vient la règle. */
-      source: string;
+      readonly source: string;
     };
   };
   responses: never;
@@ -2005,130 +2005,181 @@ export interface components {
   headers: never;
   pathItems: never;
 }
+export type AccessTokenRequest = components['schemas']['AccessTokenRequest'];
+export type AccessTokenView = components['schemas']['AccessTokenView'];
+export type Acknowledgement = components['schemas']['Acknowledgement'];
+export type AddressRequest = components['schemas']['AddressRequest'];
+export type BrandView = components['schemas']['BrandView'];
+export type ContractApprenti = components['schemas']['ContractApprenti'];
+export type ContractCount = components['schemas']['ContractCount'];
+export type ContractCounts = components['schemas']['ContractCounts'];
+export type ContractEmployeur = components['schemas']['ContractEmployeur'];
+export type ContractFormation = components['schemas']['ContractFormation'];
+export type ContractPage = components['schemas']['ContractPage'];
+export type ContractRow = components['schemas']['ContractRow'];
+export type ContractView = components['schemas']['ContractView'];
+export type DossierListView = components['schemas']['DossierListView'];
+export type DossierStatesView = components['schemas']['DossierStatesView'];
+export type DossierStateView = components['schemas']['DossierStateView'];
+export type DossierView = components['schemas']['DossierView'];
+export type EngageRequest = components['schemas']['EngageRequest'];
+export type EnvoiDossier = components['schemas']['EnvoiDossier'];
+export type FaultView = components['schemas']['FaultView'];
+export type HealthView = components['schemas']['HealthView'];
+export type Instructeur = components['schemas']['Instructeur'];
+export type InstructionView = components['schemas']['InstructionView'];
+export type KeyInfoView = components['schemas']['KeyInfoView'];
+export type LinkRequest = components['schemas']['LinkRequest'];
+export type NewTokenRequest = components['schemas']['NewTokenRequest'];
+export type NewTokenView = components['schemas']['NewTokenView'];
+export type NewVendorRequest = components['schemas']['NewVendorRequest'];
+export type NormErrorBody = components['schemas']['NormErrorBody'];
+export type NormErrorItem = components['schemas']['NormErrorItem'];
+export type NotificationPage = components['schemas']['NotificationPage'];
+export type NotificationView = components['schemas']['NotificationView'];
+export type OAuthErrorView = components['schemas']['OAuthErrorView'];
+export type QueueCfa = components['schemas']['QueueCfa'];
+export type QueuePage = components['schemas']['QueuePage'];
+export type QueueRow = components['schemas']['QueueRow'];
+export type ReasonRequest = components['schemas']['ReasonRequest'];
+export type ReceiptView = components['schemas']['ReceiptView'];
+export type ResetPasswordRequest = components['schemas']['ResetPasswordRequest'];
+export type SessionCfa = components['schemas']['SessionCfa'];
+export type SessionUser = components['schemas']['SessionUser'];
+export type SessionView = components['schemas']['SessionView'];
+export type SignInRequest = components['schemas']['SignInRequest'];
+export type SignUpRequest = components['schemas']['SignUpRequest'];
+export type StatusView = components['schemas']['StatusView'];
+export type TimelineActor = components['schemas']['TimelineActor'];
+export type TimelineEvent = components['schemas']['TimelineEvent'];
+export type TokenView = components['schemas']['TokenView'];
+export type VendorSecretView = components['schemas']['VendorSecretView'];
+export type VendorView = components['schemas']['VendorView'];
+export type WarningView = components['schemas']['WarningView'];
 export type $defs = Record<string, never>;
 export interface operations {
-  AccountController_confirm: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly AccountController_confirm: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['LinkRequest'];
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LinkRequest'];
       };
     };
-    responses: {
-      204: {
+    readonly responses: {
+      readonly 204: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content?: never;
       };
     };
   };
-  AccountController_resend: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly AccountController_resend: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AddressRequest'];
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AddressRequest'];
       };
     };
-    responses: {
-      202: {
+    readonly responses: {
+      readonly 202: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Acknowledgement'];
+          readonly 'application/json': components['schemas']['Acknowledgement'];
         };
       };
     };
   };
-  AccountController_forgotten: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly AccountController_forgotten: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AddressRequest'];
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AddressRequest'];
       };
     };
-    responses: {
-      202: {
+    readonly responses: {
+      readonly 202: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Acknowledgement'];
+          readonly 'application/json': components['schemas']['Acknowledgement'];
         };
       };
     };
   };
-  AccountController_reset: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly AccountController_reset: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ResetPasswordRequest'];
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ResetPasswordRequest'];
       };
     };
-    responses: {
-      204: {
+    readonly responses: {
+      readonly 204: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content?: never;
       };
     };
   };
-  AccountController_open: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly AccountController_open: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SignUpRequest'];
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SignUpRequest'];
       };
     };
-    responses: {
-      202: {
+    readonly responses: {
+      readonly 202: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Acknowledgement'];
+          readonly 'application/json': components['schemas']['Acknowledgement'];
         };
       };
     };
   };
-  InstructionController_list: {
-    parameters: {
-      query?: {
+  readonly InstructionController_list: {
+    readonly parameters: {
+      readonly query?: {
         /** @description Cursor of the page, as `next` or `previous` gave it. */
-        cursor?: string;
-        limit?: number;
+        readonly cursor?: string;
+        readonly limit?: number;
         /** @description Only what I have taken. */
-        mine?: boolean;
+        readonly mine?: boolean;
         /** @description Number of the dossier or DECA number; searches every status unless told otherwise. */
-        numero?: string;
-        status?: (
+        readonly numero?: string;
+        readonly status?: readonly (
           | 'BROUILLON'
           | 'TRANSMIS'
           | 'EN_COURS_INSTRUCTION'
@@ -2139,292 +2190,292 @@ export interface operations {
           | 'SOLDE'
         )[];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['QueuePage'];
+          readonly 'application/json': components['schemas']['QueuePage'];
         };
       };
     };
   };
-  InstructionController_detail: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
+  readonly InstructionController_detail: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['InstructionView'];
+          readonly 'application/json': components['schemas']['InstructionView'];
         };
       };
     };
   };
-  InstructionController_engage: {
-    parameters: {
-      query?: never;
-      header: {
+  readonly InstructionController_engage: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
         /** @description The version read, quoted. */
-        'If-Match': string;
+        readonly 'If-Match': string;
       };
-      path: {
-        id: string;
+      readonly path: {
+        readonly id: string;
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['EngageRequest'];
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EngageRequest'];
       };
     };
-    responses: {
-      200: {
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['InstructionView'];
+          readonly 'application/json': components['schemas']['InstructionView'];
         };
       };
     };
   };
-  InstructionController_refuse: {
-    parameters: {
-      query?: never;
-      header: {
+  readonly InstructionController_refuse: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
         /** @description The version read, quoted. */
-        'If-Match': string;
+        readonly 'If-Match': string;
       };
-      path: {
-        id: string;
+      readonly path: {
+        readonly id: string;
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReasonRequest'];
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReasonRequest'];
       };
     };
-    responses: {
-      200: {
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['InstructionView'];
+          readonly 'application/json': components['schemas']['InstructionView'];
         };
       };
     };
   };
-  InstructionController_release: {
-    parameters: {
-      query?: never;
-      header: {
+  readonly InstructionController_release: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
         /** @description The version read, quoted. */
-        'If-Match': string;
+        readonly 'If-Match': string;
       };
-      path: {
-        id: string;
+      readonly path: {
+        readonly id: string;
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['InstructionView'];
+          readonly 'application/json': components['schemas']['InstructionView'];
         };
       };
     };
   };
-  InstructionController_requestPieces: {
-    parameters: {
-      query?: never;
-      header: {
+  readonly InstructionController_requestPieces: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
         /** @description The version read, quoted. */
-        'If-Match': string;
+        readonly 'If-Match': string;
       };
-      path: {
-        id: string;
+      readonly path: {
+        readonly id: string;
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReasonRequest'];
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReasonRequest'];
       };
     };
-    responses: {
-      200: {
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['InstructionView'];
+          readonly 'application/json': components['schemas']['InstructionView'];
         };
       };
     };
   };
-  InstructionController_take: {
-    parameters: {
-      query?: never;
-      header: {
+  readonly InstructionController_take: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
         /** @description The version read, quoted. */
-        'If-Match': string;
+        readonly 'If-Match': string;
       };
-      path: {
-        id: string;
+      readonly path: {
+        readonly id: string;
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['InstructionView'];
+          readonly 'application/json': components['schemas']['InstructionView'];
         };
       };
     };
   };
-  VendorsController_list: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly VendorsController_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['VendorView'][];
+          readonly 'application/json': readonly components['schemas']['VendorView'][];
         };
       };
     };
   };
-  VendorsController_create: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly VendorsController_create: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewVendorRequest'];
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewVendorRequest'];
       };
     };
-    responses: {
-      201: {
+    readonly responses: {
+      readonly 201: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['VendorSecretView'];
+          readonly 'application/json': components['schemas']['VendorSecretView'];
         };
       };
     };
   };
-  VendorsController_disable: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
+  readonly VendorsController_disable: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      204: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content?: never;
       };
     };
   };
-  VendorsController_renew: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
+  readonly VendorsController_renew: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['VendorSecretView'];
+          readonly 'application/json': components['schemas']['VendorSecretView'];
         };
       };
     };
   };
-  PortalController_brand: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly PortalController_brand: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BrandView'];
+          readonly 'application/json': components['schemas']['BrandView'];
         };
       };
     };
   };
-  ContractsController_list: {
-    parameters: {
-      query?: {
+  readonly ContractsController_list: {
+    readonly parameters: {
+      readonly query?: {
         /** @description Words of the apprentice’s name, any case or accent. */
-        apprenti?: string;
+        readonly apprenti?: string;
         /** @description First day of conclusion. */
-        conclusionFrom?: string;
+        readonly conclusionFrom?: string;
         /** @description Last day of conclusion. */
-        conclusionTo?: string;
+        readonly conclusionTo?: string;
         /** @description Cursor of the page, as `next` or `previous` gave it. */
-        cursor?: string;
+        readonly cursor?: string;
         /** @description Words of the employer’s name, any case or accent, or the beginning of its SIRET. */
-        employeur?: string;
-        limit?: number;
+        readonly employeur?: string;
+        readonly limit?: number;
         /** @description `recent`: newest first. */
-        sort?:
+        readonly sort?:
           | 'recent'
           | '-recent'
           | 'apprenti'
@@ -2433,7 +2484,7 @@ export interface operations {
           | '-employeur'
           | 'dateConclusion'
           | '-dateConclusion';
-        status?: (
+        readonly status?: readonly (
           | 'BROUILLON'
           | 'TRANSMIS'
           | 'EN_COURS_INSTRUCTION'
@@ -2444,1043 +2495,1043 @@ export interface operations {
           | 'SOLDE'
         )[];
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ContractPage'];
+          readonly 'application/json': components['schemas']['ContractPage'];
         };
       };
     };
   };
-  ContractsController_detail: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
+  readonly ContractsController_detail: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ContractView'];
+          readonly 'application/json': components['schemas']['ContractView'];
         };
       };
     };
   };
-  ContractsController_counts: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly ContractsController_counts: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ContractCounts'];
+          readonly 'application/json': components['schemas']['ContractCounts'];
         };
       };
     };
   };
-  'DossiersController_one[0]': {
-    parameters: {
-      query?: {
+  readonly 'DossiersController_one[0]': {
+    readonly parameters: {
+      readonly query?: {
         /** @description Numéro de dépôt DECA. */
-        numeroDeca?: string;
+        readonly numeroDeca?: string;
         /** @description Numéro entre le CFA et l’OPCO. */
-        numeroExterne?: string;
+        readonly numeroExterne?: string;
         /** @description Numéro donné par l’OPCO. */
-        numeroInterne?: string;
+        readonly numeroInterne?: string;
       };
-      header: {
+      readonly header: {
         /** @description Nom de l’éditeur du logiciel. */
-        EDITEUR: string;
+        readonly EDITEUR: string;
         /** @description Nom du logiciel. */
-        LOGICIEL: string;
+        readonly LOGICIEL: string;
         /** @description Version du logiciel. */
-        VERSION: string;
+        readonly VERSION: string;
       };
-      path?: never;
-      cookie?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DossierView'];
+          readonly 'application/json': components['schemas']['DossierView'];
         };
       };
       /** @description Demande mal formée : en-tête manquant, corps ou champ illisible. */
-      400: {
+      readonly 400: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Clé ou jeton inconnu, expiré ou révoqué. */
-      401: {
+      readonly 401: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Aucun dossier de ce CFA. */
-      404: {
+      readonly 404: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Trop d’appels : réessayer après le délai de Retry-After. */
-      429: {
+      readonly 429: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Momentanément indisponible : réessayer après Retry-After. */
-      503: {
+      readonly 503: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
     };
   };
-  'DossiersController_send[0]': {
-    parameters: {
-      query?: {
+  readonly 'DossiersController_send[0]': {
+    readonly parameters: {
+      readonly query?: {
         /** @description Avec « true », le verdict est identique et rien n’est écrit. */
-        dryRun?: 'true' | 'false';
+        readonly dryRun?: 'true' | 'false';
       };
-      header: {
+      readonly header: {
         /** @description Nom de l’éditeur du logiciel. */
-        EDITEUR: string;
+        readonly EDITEUR: string;
         /** @description De 1 à 200 caractères. La même clé avec le même corps reçoit la même réponse, octet pour octet, pendant sept jours au moins, avec l’en-tête Idempotency-Replayed: true. */
-        'Idempotency-Key'?: string;
+        readonly 'Idempotency-Key'?: string;
         /** @description Nom du logiciel. */
-        LOGICIEL: string;
+        readonly LOGICIEL: string;
         /** @description Version du logiciel. */
-        VERSION: string;
+        readonly VERSION: string;
       };
-      path?: never;
-      cookie?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['EnvoiDossier'];
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EnvoiDossier'];
       };
     };
-    responses: {
-      200: {
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ReceiptView'];
+          readonly 'application/json': components['schemas']['ReceiptView'];
         };
       };
       /** @description Demande mal formée : en-tête manquant, corps ou champ illisible. */
-      400: {
+      readonly 400: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Clé ou jeton inconnu, expiré ou révoqué. */
-      401: {
+      readonly 401: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description L’état du dossier l’interdit. */
-      409: {
+      readonly 409: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Plus de 10 Mo. */
-      413: {
+      readonly 413: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Autre chose que du JSON. */
-      415: {
+      readonly 415: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Une règle refuse le dossier. */
-      422: {
+      readonly 422: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Trop d’appels : réessayer après le délai de Retry-After. */
-      429: {
+      readonly 429: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Momentanément indisponible : réessayer après Retry-After. */
-      503: {
+      readonly 503: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
     };
   };
-  'DossiersController_states[0]': {
-    parameters: {
-      query?: {
-        numeroPage?: number;
+  readonly 'DossiersController_states[0]': {
+    readonly parameters: {
+      readonly query?: {
+        readonly numeroPage?: number;
       };
-      header: {
+      readonly header: {
         /** @description Nom de l’éditeur du logiciel. */
-        EDITEUR: string;
+        readonly EDITEUR: string;
         /** @description Nom du logiciel. */
-        LOGICIEL: string;
+        readonly LOGICIEL: string;
         /** @description Version du logiciel. */
-        VERSION: string;
+        readonly VERSION: string;
       };
-      path?: never;
-      cookie?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DossierStatesView'];
+          readonly 'application/json': components['schemas']['DossierStatesView'];
         };
       };
       /** @description Demande mal formée : en-tête manquant, corps ou champ illisible. */
-      400: {
+      readonly 400: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Clé ou jeton inconnu, expiré ou révoqué. */
-      401: {
+      readonly 401: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Trop d’appels : réessayer après le délai de Retry-After. */
-      429: {
+      readonly 429: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Momentanément indisponible : réessayer après Retry-After. */
-      503: {
+      readonly 503: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
     };
   };
-  'DossiersController_several[0]': {
-    parameters: {
-      query: {
+  readonly 'DossiersController_several[0]': {
+    readonly parameters: {
+      readonly query: {
         /** @description Numéros internes, répétés ou séparés par des virgules. */
-        numerosInternes: string[];
+        readonly numerosInternes: readonly string[];
       };
-      header: {
+      readonly header: {
         /** @description Nom de l’éditeur du logiciel. */
-        EDITEUR: string;
+        readonly EDITEUR: string;
         /** @description Nom du logiciel. */
-        LOGICIEL: string;
+        readonly LOGICIEL: string;
         /** @description Version du logiciel. */
-        VERSION: string;
+        readonly VERSION: string;
       };
-      path?: never;
-      cookie?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DossierListView'];
+          readonly 'application/json': components['schemas']['DossierListView'];
         };
       };
       /** @description Demande mal formée : en-tête manquant, corps ou champ illisible. */
-      400: {
+      readonly 400: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Clé ou jeton inconnu, expiré ou révoqué. */
-      401: {
+      readonly 401: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Trop d’appels : réessayer après le délai de Retry-After. */
-      429: {
+      readonly 429: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Momentanément indisponible : réessayer après Retry-After. */
-      503: {
+      readonly 503: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
     };
   };
-  KeyController_status: {
-    parameters: {
-      query?: never;
-      header: {
+  readonly KeyController_status: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
         /** @description Nom de l’éditeur du logiciel. */
-        EDITEUR: string;
+        readonly EDITEUR: string;
         /** @description Nom du logiciel. */
-        LOGICIEL: string;
+        readonly LOGICIEL: string;
         /** @description Version du logiciel. */
-        VERSION: string;
+        readonly VERSION: string;
       };
-      path?: never;
-      cookie?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['StatusView'];
+          readonly 'application/json': components['schemas']['StatusView'];
         };
       };
       /** @description Demande mal formée : en-tête manquant, corps ou champ illisible. */
-      400: {
+      readonly 400: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Clé ou jeton inconnu, expiré ou révoqué. */
-      401: {
+      readonly 401: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Trop d’appels : réessayer après le délai de Retry-After. */
-      429: {
+      readonly 429: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Momentanément indisponible : réessayer après Retry-After. */
-      503: {
+      readonly 503: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
     };
   };
-  KeyController_keyInfo: {
-    parameters: {
-      query?: {
+  readonly KeyController_keyInfo: {
+    readonly parameters: {
+      readonly query?: {
         /** @description SIREN que la clé doit porter. */
-        siren?: string;
+        readonly siren?: string;
       };
-      header: {
+      readonly header: {
         /** @description Nom de l’éditeur du logiciel. */
-        EDITEUR: string;
+        readonly EDITEUR: string;
         /** @description Nom du logiciel. */
-        LOGICIEL: string;
+        readonly LOGICIEL: string;
         /** @description Version du logiciel. */
-        VERSION: string;
+        readonly VERSION: string;
       };
-      path?: never;
-      cookie?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['KeyInfoView'];
+          readonly 'application/json': components['schemas']['KeyInfoView'];
         };
       };
       /** @description Demande mal formée : en-tête manquant, corps ou champ illisible. */
-      400: {
+      readonly 400: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Clé ou jeton inconnu, expiré ou révoqué. */
-      401: {
+      readonly 401: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Trop d’appels : réessayer après le délai de Retry-After. */
-      429: {
+      readonly 429: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Momentanément indisponible : réessayer après Retry-After. */
-      503: {
+      readonly 503: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
     };
   };
-  'DossiersController_one[1]': {
-    parameters: {
-      query?: {
+  readonly 'DossiersController_one[1]': {
+    readonly parameters: {
+      readonly query?: {
         /** @description Numéro de dépôt DECA. */
-        numeroDeca?: string;
+        readonly numeroDeca?: string;
         /** @description Numéro entre le CFA et l’OPCO. */
-        numeroExterne?: string;
+        readonly numeroExterne?: string;
         /** @description Numéro donné par l’OPCO. */
-        numeroInterne?: string;
+        readonly numeroInterne?: string;
       };
-      header: {
+      readonly header: {
         /** @description Nom de l’éditeur du logiciel. */
-        EDITEUR: string;
+        readonly EDITEUR: string;
         /** @description Nom du logiciel. */
-        LOGICIEL: string;
+        readonly LOGICIEL: string;
         /** @description Version du logiciel. */
-        VERSION: string;
+        readonly VERSION: string;
       };
-      path?: never;
-      cookie?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DossierView'];
+          readonly 'application/json': components['schemas']['DossierView'];
         };
       };
       /** @description Demande mal formée : en-tête manquant, corps ou champ illisible. */
-      400: {
+      readonly 400: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Clé ou jeton inconnu, expiré ou révoqué. */
-      401: {
+      readonly 401: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Aucun dossier de ce CFA. */
-      404: {
+      readonly 404: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Trop d’appels : réessayer après le délai de Retry-After. */
-      429: {
+      readonly 429: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Momentanément indisponible : réessayer après Retry-After. */
-      503: {
+      readonly 503: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
     };
   };
-  'DossiersController_send[1]': {
-    parameters: {
-      query?: {
+  readonly 'DossiersController_send[1]': {
+    readonly parameters: {
+      readonly query?: {
         /** @description Avec « true », le verdict est identique et rien n’est écrit. */
-        dryRun?: 'true' | 'false';
+        readonly dryRun?: 'true' | 'false';
       };
-      header: {
+      readonly header: {
         /** @description Nom de l’éditeur du logiciel. */
-        EDITEUR: string;
+        readonly EDITEUR: string;
         /** @description De 1 à 200 caractères. La même clé avec le même corps reçoit la même réponse, octet pour octet, pendant sept jours au moins, avec l’en-tête Idempotency-Replayed: true. */
-        'Idempotency-Key'?: string;
+        readonly 'Idempotency-Key'?: string;
         /** @description Nom du logiciel. */
-        LOGICIEL: string;
+        readonly LOGICIEL: string;
         /** @description Version du logiciel. */
-        VERSION: string;
+        readonly VERSION: string;
       };
-      path?: never;
-      cookie?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['EnvoiDossier'];
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EnvoiDossier'];
       };
     };
-    responses: {
-      200: {
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ReceiptView'];
+          readonly 'application/json': components['schemas']['ReceiptView'];
         };
       };
       /** @description Demande mal formée : en-tête manquant, corps ou champ illisible. */
-      400: {
+      readonly 400: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Clé ou jeton inconnu, expiré ou révoqué. */
-      401: {
+      readonly 401: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description L’état du dossier l’interdit. */
-      409: {
+      readonly 409: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Plus de 10 Mo. */
-      413: {
+      readonly 413: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Autre chose que du JSON. */
-      415: {
+      readonly 415: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Une règle refuse le dossier. */
-      422: {
+      readonly 422: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Trop d’appels : réessayer après le délai de Retry-After. */
-      429: {
+      readonly 429: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Momentanément indisponible : réessayer après Retry-After. */
-      503: {
+      readonly 503: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
     };
   };
-  'DossiersController_states[1]': {
-    parameters: {
-      query?: {
-        numeroPage?: number;
+  readonly 'DossiersController_states[1]': {
+    readonly parameters: {
+      readonly query?: {
+        readonly numeroPage?: number;
       };
-      header: {
+      readonly header: {
         /** @description Nom de l’éditeur du logiciel. */
-        EDITEUR: string;
+        readonly EDITEUR: string;
         /** @description Nom du logiciel. */
-        LOGICIEL: string;
+        readonly LOGICIEL: string;
         /** @description Version du logiciel. */
-        VERSION: string;
+        readonly VERSION: string;
       };
-      path?: never;
-      cookie?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DossierStatesView'];
+          readonly 'application/json': components['schemas']['DossierStatesView'];
         };
       };
       /** @description Demande mal formée : en-tête manquant, corps ou champ illisible. */
-      400: {
+      readonly 400: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Clé ou jeton inconnu, expiré ou révoqué. */
-      401: {
+      readonly 401: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Trop d’appels : réessayer après le délai de Retry-After. */
-      429: {
+      readonly 429: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Momentanément indisponible : réessayer après Retry-After. */
-      503: {
+      readonly 503: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
     };
   };
-  'DossiersController_several[1]': {
-    parameters: {
-      query: {
+  readonly 'DossiersController_several[1]': {
+    readonly parameters: {
+      readonly query: {
         /** @description Numéros internes, répétés ou séparés par des virgules. */
-        numerosInternes: string[];
+        readonly numerosInternes: readonly string[];
       };
-      header: {
+      readonly header: {
         /** @description Nom de l’éditeur du logiciel. */
-        EDITEUR: string;
+        readonly EDITEUR: string;
         /** @description Nom du logiciel. */
-        LOGICIEL: string;
+        readonly LOGICIEL: string;
         /** @description Version du logiciel. */
-        VERSION: string;
+        readonly VERSION: string;
       };
-      path?: never;
-      cookie?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DossierListView'];
+          readonly 'application/json': components['schemas']['DossierListView'];
         };
       };
       /** @description Demande mal formée : en-tête manquant, corps ou champ illisible. */
-      400: {
+      readonly 400: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Clé ou jeton inconnu, expiré ou révoqué. */
-      401: {
+      readonly 401: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Trop d’appels : réessayer après le délai de Retry-After. */
-      429: {
+      readonly 429: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
       /** @description Momentanément indisponible : réessayer après Retry-After. */
-      503: {
+      readonly 503: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NormErrorBody'];
+          readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
     };
   };
-  PortalController_health: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly PortalController_health: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['HealthView'];
+          readonly 'application/json': components['schemas']['HealthView'];
         };
       };
     };
   };
-  NotificationsController_list: {
-    parameters: {
-      query?: {
+  readonly NotificationsController_list: {
+    readonly parameters: {
+      readonly query?: {
         /** @description Cursor of the page, as `next` or `previous` gave it. */
-        cursor?: string;
-        limit?: number;
+        readonly cursor?: string;
+        readonly limit?: number;
       };
-      header?: never;
-      path?: never;
-      cookie?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NotificationPage'];
+          readonly 'application/json': components['schemas']['NotificationPage'];
         };
       };
     };
   };
-  NotificationsController_read: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
+  readonly NotificationsController_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      204: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content?: never;
       };
     };
   };
-  NotificationsController_readAll: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly NotificationsController_readAll: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      204: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content?: never;
       };
     };
   };
-  OAuthController_issue: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly OAuthController_issue: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AccessTokenRequest'];
-        'application/x-www-form-urlencoded': components['schemas']['AccessTokenRequest'];
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AccessTokenRequest'];
+        readonly 'application/x-www-form-urlencoded': components['schemas']['AccessTokenRequest'];
       };
     };
-    responses: {
+    readonly responses: {
       /** @description RFC 6749 §5.2 */
-      '4XX': {
+      readonly '4XX': {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['OAuthErrorView'];
+          readonly 'application/json': components['schemas']['OAuthErrorView'];
         };
       };
-      200: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['AccessTokenView'];
+          readonly 'application/json': components['schemas']['AccessTokenView'];
         };
       };
     };
   };
-  SessionController_read: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly SessionController_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['SessionView'];
+          readonly 'application/json': components['schemas']['SessionView'];
         };
       };
     };
   };
-  SessionController_open: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly SessionController_open: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SignInRequest'];
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SignInRequest'];
       };
     };
-    responses: {
-      200: {
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['SessionView'];
+          readonly 'application/json': components['schemas']['SessionView'];
         };
       };
     };
   };
-  SessionController_close: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly SessionController_close: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      204: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content?: never;
       };
     };
   };
-  TokensController_list: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly TokensController_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      200: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['TokenView'][];
+          readonly 'application/json': readonly components['schemas']['TokenView'][];
         };
       };
     };
   };
-  TokensController_create: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+  readonly TokensController_create: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
     };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewTokenRequest'];
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewTokenRequest'];
       };
     };
-    responses: {
-      201: {
+    readonly responses: {
+      readonly 201: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NewTokenView'];
+          readonly 'application/json': components['schemas']['NewTokenView'];
         };
       };
     };
   };
-  TokensController_revoke: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
+  readonly TokensController_revoke: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
       };
-      cookie?: never;
+      readonly cookie?: never;
     };
-    requestBody?: never;
-    responses: {
-      204: {
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
         headers: {
-          [name: string]: unknown;
+          readonly [name: string]: unknown;
         };
         content?: never;
       };
