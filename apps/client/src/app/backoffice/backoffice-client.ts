@@ -1,48 +1,16 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import type { Actor, ContractState, Fault } from '@apprentissage/domain';
+import type { components } from '@apprentissage/api-types';
+import type { ContractState } from '@apprentissage/domain';
 import { firstValueFrom } from 'rxjs';
-import type { TimelineEntry } from '../ui/state-timeline.js';
+
+type Schemas = components['schemas'];
 
 /** One contract in the queue of the instructeurs. */
-export interface QueueRow {
-  readonly id: string;
-  readonly numero: string;
-  readonly numeroExterne: string;
-  readonly numeroDeca: string | null;
-  readonly status: ContractState;
-  readonly piecesDemandees: boolean;
-  readonly apprenti: { readonly nom: string; readonly prenom: string };
-  readonly employeur: { readonly denomination: string; readonly siret: string };
-  readonly formation: { readonly intitule: string; readonly rncp: string };
-  readonly dateConclusion: string;
-  readonly dateDebutContrat: string;
-  readonly dateFinContrat: string;
-  readonly transmisLe: string;
-  readonly actsNext: Actor;
-  readonly cfa: { readonly id: string; readonly raisonSociale: string; readonly siret: string };
-  /** Who took it */
-  readonly instructeur: { readonly id: string; readonly name: string } | null;
-  /** Receipt plus 20 days, `YYYY-MM-DD` */
-  readonly dueOn: string;
-  readonly overdue: boolean;
-}
-
-export interface QueuePage {
-  readonly items: readonly QueueRow[];
-  readonly total: number;
-  readonly next: string | null;
-}
-
+export type QueueRow = Schemas['QueueRow'];
+export type QueuePage = Schemas['QueuePage'];
 /** One contract as its instructeur reads it. */
-export interface Dossier extends QueueRow {
-  readonly version: number;
-  readonly commentaire: string | null;
-  readonly cerfa: Readonly<Record<string, unknown>>;
-  readonly timeline: readonly TimelineEntry[];
-  /** All that the checks find */
-  readonly controles: readonly Fault[];
-}
+export type Dossier = Schemas['InstructionView'];
 
 export interface QueueParams {
   readonly status?: readonly ContractState[];

@@ -1,7 +1,7 @@
 import { addDays, today } from '@apprentissage/domain';
 import { contractRow } from '../../testing/contracts.js';
 import { openPortal, opcoSession, type Portal } from '../../testing/portal.js';
-import { all, find, get, pageText, textOf } from '../../testing/screen.js';
+import { all, field, find, get, pageText, textOf, type } from '../../testing/screen.js';
 
 const queued = (id: string, over: object = {}) => ({
   ...contractRow(id),
@@ -77,6 +77,23 @@ describe('« Contrats à instruire »', () => {
       next: null,
     });
     expect(get('link', 'Première page').getAttribute('href')).toBe('/backoffice?vue=miens');
+  });
+
+  it('finds a dossier by its number, whatever its status', async () => {
+    const portal = await open('/backoffice?vue=miens');
+    await portal.answer('/api/backoffice/contracts?mine=true', { items: [], total: 0, next: null });
+    type('Numéro de dossier ou numéro DECA', ' DA-4 ');
+    await portal.click(get('button', 'Rechercher'));
+    await portal.answer(`/api/backoffice/contracts?numero=DA-4&${ALL_STATES}`, {
+      items: [queued('4', { status: 'ENGAGE' })],
+      total: 1,
+      next: null,
+    });
+    expect(portal.url).toBe('/backoffice?vue=tous&numero=DA-4');
+    expect(document.querySelector('.views [aria-current]')).toBeNull();
+    await portal.click(get('button', 'Effacer'));
+    await portal.answer('/api/backoffice/contracts', { items: [], total: 0, next: null });
+    expect(field('Numéro de dossier ou numéro DECA').value).toBe('');
   });
 
   it('says why it cannot be read, and tries again', async () => {

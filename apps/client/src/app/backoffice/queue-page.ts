@@ -118,7 +118,7 @@ export class QueuePage {
     return `${NUMBER.format(total)} contrat${total > 1 ? 's' : ''}`;
   });
   protected readonly emptyText = computed(() =>
-    this.chosen() === 'miens'
+    this.chosen() === 'miens' && this.numero() === null
       ? 'Vous n’avez pris aucun contrat en charge.'
       : 'Aucun résultat à afficher.',
   );

@@ -10,7 +10,11 @@ import { TextField } from '../ui/text-field.js';
   imports: [FormRoot, Icon, MatButton, TextField],
   template: `
     <form role="search" class="line" [formRoot]="form">
-      <app-text-field label="Numéro de dossier ou numéro DECA" [field]="form.numero" />
+      <app-text-field
+        label="Numéro de dossier ou numéro DECA"
+        [optional]="false"
+        [field]="form.numero"
+      />
       <button matButton="outlined" type="submit"><app-icon name="search" />Rechercher</button>
       @if (numero() !== null) {
         <button matButton type="button" (click)="searched.emit(null)">Effacer</button>

@@ -1,24 +1,14 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
+import type { components } from '@apprentissage/api-types';
 import { firstValueFrom } from 'rxjs';
 
-/** A software vendor as the OPCO's administrator sees it: never its secret. */
-export interface Vendor {
-  readonly id: string;
-  readonly name: string;
-  /** Public half of its OAuth2 client */
-  readonly clientId: string;
-  readonly createdAt: string;
-  readonly disabledAt: string | null;
-}
+type Schemas = components['schemas'];
 
+/** A software vendor as the OPCO's administrator sees it: never its secret. */
+export type Vendor = Schemas['VendorView'];
 /** A vendor with its secret: the only answers that ever hold it. */
-export interface VendorSecret {
-  readonly id: string;
-  readonly name: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-}
+export type VendorSecret = Schemas['VendorSecretView'];
 
 /** Every vendor; to be called in an injection context. */
 export function vendorList() {

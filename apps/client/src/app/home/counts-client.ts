@@ -1,11 +1,8 @@
 import { httpResource } from '@angular/common/http';
-import type { ContractState } from '@apprentissage/domain';
+import type { components } from '@apprentissage/api-types';
 
 /** Contracts by status, in the order of a contract's life; statuses without any are left out. */
-export interface ContractCounts {
-  readonly total: number;
-  readonly counts: readonly { readonly status: ContractState; readonly count: number }[];
-}
+export type ContractCounts = components['schemas']['ContractCounts'];
 
 /** Reads the counts of the CFA; to be called in an injection context. */
 export function contractCounts(wanted: () => boolean) {

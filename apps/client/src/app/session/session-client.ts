@@ -1,39 +1,14 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import type { Audience, Right } from '@apprentissage/domain';
+import type { components } from '@apprentissage/api-types';
 import { firstValueFrom } from 'rxjs';
 
+type Schemas = components['schemas'];
+
 /** Who is signed in, and what they may do. */
-export interface Session {
-  readonly user: {
-    readonly id: string;
-    readonly nom: string;
-    readonly prenom: string;
-    readonly identifiant: string;
-  };
-  readonly audience: Audience;
-  readonly cfa: {
-    readonly id: string;
-    readonly siret: string;
-    readonly uai: string;
-    readonly raisonSociale: string;
-  } | null;
-  readonly rights: readonly Right[];
-}
-
-export interface SignInRequest {
-  readonly identifiant: string;
-  readonly motDePasse: string;
-}
-
-export interface SignUpRequest extends SignInRequest {
-  readonly siret: string;
-  readonly raisonSociale: string;
-  readonly uai: string;
-  readonly nom: string;
-  readonly prenom: string;
-  readonly email: string;
-}
+export type Session = Schemas['SessionView'];
+export type SignInRequest = Schemas['SignInRequest'];
+export type SignUpRequest = Schemas['SignUpRequest'];
 
 /** The requests about sessions and accounts. */
 @Service()

@@ -1,15 +1,9 @@
 import { httpResource } from '@angular/common/http';
 import { computed, Service } from '@angular/core';
+import type { components } from '@apprentissage/api-types';
 
 /** What makes the portal one OPCO's own. */
-export interface Brand {
-  readonly portalName: string;
-  readonly tagline: string;
-  readonly opcoName: string;
-  /** Name of the environment; empty in production. */
-  readonly environment: string;
-  readonly contactEmail: string;
-}
+export type Brand = components['schemas']['BrandView'];
 
 const UNKNOWN: Brand = {
   portalName: 'Action Apprentissage',

@@ -1,28 +1,14 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
+import type { components } from '@apprentissage/api-types';
 import { firstValueFrom } from 'rxjs';
 
-/** A token as the CFA's administrator sees it: never the secret. */
-export interface Token {
-  readonly id: string;
-  readonly name: string;
-  /** First characters of the secret */
-  readonly prefix: string;
-  readonly createdAt: string;
-  readonly expiresAt: string;
-  readonly revokedAt: string | null;
-  readonly lastUsedAt: string | null;
-  /** Vendor, product and version that used it last */
-  readonly lastSoftware: string | null;
-}
+type Schemas = components['schemas'];
 
+/** A token as the CFA's administrator sees it: never the secret. */
+export type Token = Schemas['TokenView'];
 /** A token just made: the only answer that ever holds the secret. */
-export interface NewToken {
-  readonly id: string;
-  readonly name: string;
-  readonly token: string;
-  readonly expiresAt: string;
-}
+export type NewToken = Schemas['NewTokenView'];
 
 /** The tokens of the CFA; to be called in an injection context. */
 export function tokenList() {

@@ -1,20 +1,11 @@
 import { Component, computed, input } from '@angular/core';
-import { type ContractState, viewState } from '@apprentissage/domain';
+import type { components } from '@apprentissage/api-types';
+import { viewState } from '@apprentissage/domain';
 import { InstantPipe } from './dates.js';
 import { StatusChip } from './status-chip.js';
 
 /** One state a contract went through. */
-export interface TimelineEntry {
-  /** ISO 8601 instant */
-  readonly at: string;
-  readonly status: ContractState;
-  readonly piecesDemandees: boolean;
-  readonly actor: {
-    readonly kind: 'cfa' | 'opco' | 'partenaire' | 'systeme';
-    readonly name: string | null;
-  };
-  readonly comment: string | null;
-}
+export type TimelineEntry = components['schemas']['TimelineEvent'];
 
 const ACTORS: Record<TimelineEntry['actor']['kind'], string> = {
   cfa: 'le CFA',

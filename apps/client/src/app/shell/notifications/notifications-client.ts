@@ -1,26 +1,14 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { computed, inject, linkedSignal, Service } from '@angular/core';
+import type { components } from '@apprentissage/api-types';
 import { firstValueFrom } from 'rxjs';
 import { SessionStore } from '../../session/session-store.js';
 
-/** A message to a CFA. */
-export interface Notification {
-  readonly id: string;
-  readonly category: 'action' | 'information' | 'actualite';
-  readonly title: string;
-  readonly body: string;
-  /** The very screen, as a path of the portal. */
-  readonly link: string | null;
-  readonly createdAt: string;
-  readonly readAt: string | null;
-}
+type Schemas = components['schemas'];
 
-export interface NotificationPage {
-  readonly items: readonly Notification[];
-  /** Of all pages. */
-  readonly unread: number;
-  readonly next: string | null;
-}
+/** A message to a CFA. */
+export type Notification = Schemas['NotificationView'];
+export type NotificationPage = Schemas['NotificationPage'];
 
 /** The notifications of who is here: the bell, the home page and their own page read the same rows. */
 @Service()
