@@ -16,7 +16,15 @@ export async function install(root) {
   const [command, ...first] = npm();
   const child = spawn(
     command,
-    [...first, 'install', '--no-save', '--include=dev', '--include=optional', '--loglevel=error', '--no-progress'],
+    [
+      ...first,
+      'install',
+      '--no-save',
+      '--include=dev',
+      '--include=optional',
+      '--loglevel=error',
+      '--no-progress',
+    ],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: command === 'npm.cmd' },
   );
   const output = [];
