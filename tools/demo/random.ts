@@ -1,25 +1,33 @@
+import { createHash } from 'node:crypto';
+
 /**
- * A small seeded generator of pseudo-random numbers (mulberry32): the same seed gives the same data on
- * every machine. Good enough to draw names, worth nothing to keep a secret.
+ * A small seeded generator of pseudo-random numbers (sfc32): the same seed gives the same data on every
+ * machine. Its 128 bits of state keep the streams of thousands of CFA from running into each other; it
+ * is worth nothing to keep a secret.
  */
 export class Random {
-  private state: number;
+  private a: number;
+  private b: number;
+  private c: number;
+  private counter: number;
 
-  /** @param seeds numbers and texts that together name this stream */
-  constructor(...seeds: (number | string)[]) {
-    // FNV-1a over the whole name of the stream.
-    this.state = 0x811c9dc5;
-    for (const character of seeds.join('|')) {
-      this.state = Math.imul(this.state ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-    }
+  /** @param names numbers and texts that together name this stream */
+  constructor(...names: (number | string)[]) {
+    const state = createHash('sha256').update(names.join('|')).digest();
+    this.a = state.readInt32LE(0);
+    this.b = state.readInt32LE(4);
+    this.c = state.readInt32LE(8);
+    this.counter = state.readInt32LE(12);
   }
 
   /** A number from 0 (included) to 1 (excluded). */
   next(): number {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    const sum = (((this.a + this.b) | 0) + this.counter) | 0;
+    this.counter = (this.counter + 1) | 0;
+    this.a = this.b ^ (this.b >>> 9);
+    this.b = (this.c + (this.c << 3)) | 0;
+    this.c = (((this.c << 21) | (this.c >>> 11)) + sum) | 0;
+    return (sum >>> 0) / 4_294_967_296;
   }
 
   /** A whole number from `least` to `most`, both included. */
