@@ -40,7 +40,8 @@ export async function install(root) {
   process.off('SIGINT', stop).off('SIGTERM', stop);
   if (signal) process.exit(1);
   if (code !== 0) {
-    process.stderr.write(Buffer.concat(output).toString().split('\n').slice(-15).join('\n'));
+    const lines = Buffer.concat(output).toString().trim().split('\n');
+    process.stderr.write(`${lines.slice(0, 15).join('\n')}\n`);
     throw new PlainError(
       "Les dépendances n'ont pas pu être installées : voyez ci-dessus ce que dit npm.",
     );
