@@ -20,7 +20,7 @@ interface Service {
 const faults: string[] = [];
 const dockerfile = read('docker/Dockerfile');
 for (const { range, message } of validate(dockerfile)) {
-  faults.push(`docker/Dockerfile:${range.start.line + 1}: ${message}`);
+  faults.push(`docker/Dockerfile:${range.start.line + 1}: ${String(message)}`);
 }
 for (const wanted of [/^USER (?!root)/m, /^HEALTHCHECK /m, /^FROM .+ AS /m]) {
   if (!wanted.test(dockerfile)) faults.push(`docker/Dockerfile: nothing matches ${wanted}`);
