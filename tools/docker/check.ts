@@ -20,7 +20,8 @@ interface Service {
 const faults: string[] = [];
 const dockerfile = read('docker/Dockerfile');
 for (const { range, message } of validate(dockerfile)) {
-  faults.push(`docker/Dockerfile:${range.start.line + 1}: ${String(message)}`);
+  const told = typeof message === 'string' ? message : message.value;
+  faults.push(`docker/Dockerfile:${range.start.line + 1}: ${told}`);
 }
 for (const wanted of [/^USER (?!root)/m, /^HEALTHCHECK /m, /^FROM .+ AS /m]) {
   if (!wanted.test(dockerfile)) faults.push(`docker/Dockerfile: nothing matches ${wanted}`);
