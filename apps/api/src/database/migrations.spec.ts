@@ -49,10 +49,7 @@ describe('the migrations', () => {
     } as DataSourceOptions);
     await dataSource.initialize();
   });
-  afterAll(async () => {
-    await dataSource.destroy();
-    await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
-  });
+  afterAll(() => dataSource.destroy());
 
   const fingerprint = () => dataSource.query<object[]>(FINGERPRINT);
 
