@@ -1,10 +1,11 @@
-import { Component, inject, output, signal, viewChild } from '@angular/core';
+import { Component, DOCUMENT, inject, output, signal, viewChild } from '@angular/core';
 import { form, FormRoot, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
 import { problemOf } from '../ui/problem.js';
+import { leaveField } from '../ui/leave-field.js';
 import { TextField } from '../ui/text-field.js';
 import { VendorsClient, type VendorSecret } from './vendors-client.js';
 
@@ -27,6 +28,7 @@ import { VendorsClient, type VendorSecret } from './vendors-client.js';
 export class VendorForm {
   readonly registered = output<VendorSecret>();
   private readonly client = inject(VendorsClient);
+  private readonly page = inject(DOCUMENT);
   private readonly summary = viewChild.required(ErrorSummary);
   protected readonly refusals = signal<readonly string[]>([]);
 
@@ -42,6 +44,7 @@ export class VendorForm {
           this.refusals.set([]);
           try {
             this.registered.emit(await this.client.register(sent().value().name.trim()));
+            leaveField(this.page);
             sent().reset({ name: '' });
             this.summary().hide();
             return undefined;

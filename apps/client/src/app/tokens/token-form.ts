@@ -1,4 +1,4 @@
-import { Component, inject, output, signal, viewChild } from '@angular/core';
+import { Component, DOCUMENT, inject, output, signal, viewChild } from '@angular/core';
 import { form, FormRoot, maxLength, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { addDays, isCivilDate, today } from '@apprentissage/domain';
@@ -7,6 +7,7 @@ import { frenchDay } from '../ui/dates.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
 import { problemOf } from '../ui/problem.js';
+import { leaveField } from '../ui/leave-field.js';
 import { TextField } from '../ui/text-field.js';
 import { type NewToken, TokensClient } from './tokens-client.js';
 
@@ -45,6 +46,7 @@ export class TokenForm {
   readonly created = output<NewToken>();
 
   private readonly client = inject(TokensClient);
+  private readonly page = inject(DOCUMENT);
   private readonly summary = viewChild.required(ErrorSummary);
   private readonly latest = addDays(today(), LONGEST_DAYS);
   protected readonly latestText = frenchDay(this.latest);
@@ -71,6 +73,7 @@ export class TokenForm {
           const { name, expiresOn } = sent().value();
           try {
             this.created.emit(await this.client.create(name.trim(), expiresOn));
+            leaveField(this.page);
             sent().reset({ name: '', expiresOn: this.latest });
             this.summary().hide();
             return undefined;

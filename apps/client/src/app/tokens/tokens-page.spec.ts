@@ -59,6 +59,7 @@ describe("« Sécurisation des imports de contrat d'apprentissage »", () => {
     expect(pageText()).toContain('Aucun token');
     expect(field('Date d’expiration du token').value).toBe(LATEST);
     type('Nom du token', ' Ypareo ');
+    field('Nom du token').focus();
     await portal.click(get('button', 'Générer le token'));
     const request = portal.http.expectOne({ method: 'POST', url: '/api/tokens' });
     expect(request.request.body).toEqual({ name: 'Ypareo', expiresOn: LATEST });
@@ -75,7 +76,9 @@ describe("« Sécurisation des imports de contrat d'apprentissage »", () => {
     expect(pageText()).toContain('il ne sera plus jamais affiché');
     expect(pageText()).toContain(`Il expire le ${formatCivilDate(LATEST)}`);
     expect(get('button', 'Copier')).toBeTruthy();
+    expect(document.activeElement).toBe(document.querySelector('app-secret-once'));
     expect(field('Nom du token').value).toBe('');
+    expect(field('Nom du token').getAttribute('aria-invalid')).toBe('false');
     expect(find('alert')).toBeNull();
   });
 

@@ -1,8 +1,8 @@
-import { Component, input } from '@angular/core';
+import { afterRenderEffect, Component, ElementRef, inject, input } from '@angular/core';
 import { CopyButton } from './copy-button.js';
 import { Notice } from './notice.js';
 
-/** A secret just made: shown once, to be copied now. */
+/** A secret just made: shown once, to be copied now; the reader is brought to it. */
 @Component({
   selector: 'app-secret-once',
   imports: [CopyButton, Notice],
@@ -23,6 +23,9 @@ import { Notice } from './notice.js';
     </app-notice>
   `,
   styles: `
+    :host {
+      outline: none;
+    }
     output {
       display: block;
       padding: 0.6rem 0.75rem;
@@ -33,9 +36,20 @@ import { Notice } from './notice.js';
       user-select: all;
     }
   `,
+  host: { tabindex: '-1' },
 })
 export class SecretOnce {
   readonly heading = input.required<string>();
   readonly label = input.required<string>();
   readonly secret = input.required<string>();
+
+  constructor() {
+    const { nativeElement } = inject<ElementRef<HTMLElement>>(ElementRef);
+    // Each new secret calls the reader to it.
+    afterRenderEffect({
+      read: () => {
+        if (this.secret() !== '') nativeElement.focus();
+      },
+    });
+  }
 }
