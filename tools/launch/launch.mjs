@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from './install.mjs';
 import { nodeFor, suits } from './pinned-node.mjs';
+import { watchNpm } from './watch-npm.mjs';
 
 const ROOT = resolve(fileURLToPath(import.meta.url), '../../..');
 
@@ -35,6 +36,7 @@ function handOver(node, path) {
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => child.kill(signal));
+  watchNpm(() => child.kill('SIGTERM'));
   child.on('error', (error) => {
     console.error(error.message);
     process.exit(1);

@@ -1,3 +1,5 @@
+import { watchNpm } from '../launch/watch-npm.mjs';
+
 /** Knows when to stop, and undoes what was started, last first. */
 export class Stopper {
   private readonly tasks: (() => void | Promise<void>)[] = [];
@@ -48,13 +50,4 @@ export class Stopper {
   private async undo(): Promise<void> {
     for (const task of this.tasks) await task();
   }
-}
-
-/** npm killed hard tells its children nothing: its death is seen by our getting another parent. */
-function watchNpm(gone: () => void): void {
-  if (process.env['npm_lifecycle_event'] === undefined) return;
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) gone();
-  }, 1000).unref();
 }
