@@ -1,8 +1,9 @@
 import 'reflect-metadata';
-import { AccountRequests } from './account/index.js';
+import { AccountPurge, AccountRequests } from './account/index.js';
 import { createApp } from './app.js';
 import { ConfigError, prepareDataDir, readConfig } from './config/index.js';
 import { IdempotencyPurge } from './convergence/index.js';
+import type { Loop } from './jobs/index.js';
 import { MailSender } from './mails/index.js';
 
 /** Starts the server; on a setting that cannot be used, says one sentence and exits with 1. */
@@ -12,9 +13,9 @@ async function main(): Promise<void> {
   const app = await createApp(config);
   app.enableShutdownHooks();
   await app.listen(config.port, config.host);
-  app.get(MailSender).start();
-  app.get(AccountRequests).start();
-  app.get(IdempotencyPurge).start();
+  for (const loop of [MailSender, AccountRequests, AccountPurge, IdempotencyPurge]) {
+    app.get<Loop>(loop).start();
+  }
   // Started by a parent (npm start): when it dies, so do we.
   process.on('disconnect', () => void app.close().then(() => process.exit(0)));
 }

@@ -1,6 +1,7 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../config/index.js';
 import { Database, IDENTITY } from '../database/index.js';
+import { Loop } from '../jobs/index.js';
 import { User } from '../users/index.js';
 import { AccountLinks } from './account-links.js';
 import { AccountRequest } from './account-request.entity.js';
@@ -12,16 +13,14 @@ const POLL_MS = 1_000;
  * work either way (one insert); the answer, if there is one, leaves by mail a moment later.
  */
 @Injectable()
-export class AccountRequests implements OnApplicationShutdown {
-  private readonly logger = new Logger(AccountRequests.name);
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-
+export class AccountRequests extends Loop {
   constructor(
     private readonly database: Database,
     private readonly links: AccountLinks,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    super(POLL_MS);
+  }
 
   async ask(purpose: AccountRequest['purpose'], identifiant: string): Promise<void> {
     await this.database.as(IDENTITY, (manager) =>
@@ -29,23 +28,8 @@ export class AccountRequests implements OnApplicationShutdown {
     );
   }
 
-  /** Starts answering every second; the server calls it, tests call `drain`. */
-  start(): void {
-    this.timer = setInterval(() => {
-      this.running = this.running
-        .then(() => this.drain())
-        .catch(() => this.logger.warn('account requests unreachable'));
-    }, POLL_MS);
-    this.timer.unref();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
-  }
-
   /** Answers everything that waits. */
-  async drain(): Promise<void> {
+  async round(): Promise<void> {
     while (await this.answerOne());
   }
 

@@ -3,6 +3,7 @@ import { PassportModule } from '@nestjs/passport';
 import { SessionReader } from '../http/index.js';
 import { AccountController } from './account.controller.js';
 import { AccountLinks } from './account-links.js';
+import { AccountPurge } from './account-purge.js';
 import { AccountRequests } from './account-requests.js';
 import { AccountService } from './account.service.js';
 import { LocalGuard, LocalStrategy } from './local.strategy.js';
@@ -18,6 +19,7 @@ import { SignUp } from './sign-up.js';
   controllers: [AccountController, SessionController],
   providers: [
     AccountLinks,
+    AccountPurge,
     AccountRequests,
     AccountService,
     LocalGuard,
@@ -28,6 +30,6 @@ import { SignUp } from './sign-up.js';
     SignUp,
     { provide: SessionReader, useExisting: Sessions },
   ],
-  exports: [AccountRequests, SessionReader],
+  exports: [AccountPurge, AccountRequests, SessionReader],
 })
 export class AccountModule {}

@@ -82,10 +82,10 @@ describe('an Idempotency-Key', () => {
     const first = await scene.software.send(body, key('semaine'));
     const purge = scene.portal.app.get(IdempotencyPurge);
     scene.portal.clock.advance(7 * DAY);
-    await purge.purge();
+    await purge.round();
     expect((await scene.software.send(body, key('semaine'))).text).toBe(first.text);
     scene.portal.clock.advance(1 * DAY + 1);
-    await purge.purge();
+    await purge.round();
     expect((await scene.counts())['keys']).toBe(0);
     expect((await scene.software.send(body, key('semaine'))).body.resultat).toBe('inchange');
   });

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import { Clock } from '../config/index.js';
 import { Database, IDENTITY } from '../database/index.js';
 import type { Once } from '../contracts/index.js';
 import { Problem } from '../http/index.js';
+import { Loop } from '../jobs/index.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 import type { Partner } from './partner.js';
 
@@ -39,33 +40,16 @@ export function onceOf(
 
 /** Forgets old keys, hour after hour. */
 @Injectable()
-export class IdempotencyPurge implements OnApplicationShutdown {
-  private readonly logger = new Logger(IdempotencyPurge.name);
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<unknown> = Promise.resolve();
-
+export class IdempotencyPurge extends Loop {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-  ) {}
-
-  /** Starts purging every hour; the server calls it, tests call `purge`. */
-  start(): void {
-    const purge = () => {
-      this.running = this.purge().catch(() => this.logger.warn('idempotency keys not purged'));
-    };
-    purge();
-    this.timer = setInterval(purge, PURGE_EVERY_MS);
-    this.timer.unref();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
+  ) {
+    super(PURGE_EVERY_MS);
   }
 
   /** Deletes what is older than eight days. */
-  async purge(): Promise<void> {
+  async round(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - KEPT_MS);
     await this.database.as(IDENTITY, (manager) =>
       manager.delete(IdempotencyKey, { createdAt: LessThan(before) }),

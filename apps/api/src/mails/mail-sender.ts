@@ -1,11 +1,14 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../config/index.js';
 import { Database, IDENTITY } from '../database/index.js';
+import { Loop } from '../jobs/index.js';
 import { Mail } from './mail.entity.js';
 import { MailTransport } from './transport.js';
 
 const POLL_MS = 1_000;
-const GIVE_UP_AFTER_HOURS = 72;
+/** How long a mail is one sender's: longer than the slowest SMTP server may take. */
+const LEASE_MS = 5 * 60_000;
+const GIVE_UP_AFTER_MS = 72 * 3_600_000;
 
 /** Seconds before the next try: 30 s, doubling, at most an hour. */
 export function backoffSeconds(attempts: number): number {
@@ -13,42 +16,30 @@ export function backoffSeconds(attempts: number): number {
 }
 
 /**
- * Empties the outbox: one mail at a time under `SKIP LOCKED` (replicas share the work), sent first and
- * marked after, so that a crash repeats a mail rather than losing it. After 72 h it is given up.
+ * Empties the outbox. A mail is leased under `SKIP LOCKED` (replicas share the work), sent outside any
+ * transaction, and marked after: a crash repeats it when the lease ends rather than losing it, and a
+ * slow SMTP server holds no database connection. After 72 h a mail is given up.
  */
 @Injectable()
-export class MailSender implements OnApplicationShutdown {
-  private readonly logger = new Logger(MailSender.name);
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
+export class MailSender extends Loop {
+  private readonly log = new Logger(MailSender.name);
 
   constructor(
     private readonly database: Database,
     private readonly transport: MailTransport,
     private readonly clock: Clock,
-  ) {}
-
-  /** Starts looking at the outbox every second; the server calls it, tests call `drain`. */
-  start(): void {
-    this.timer = setInterval(() => {
-      this.running = this.running
-        .then(() => this.drain())
-        .catch(() => this.logger.warn('outbox unreachable'));
-    }, POLL_MS);
-    this.timer.unref();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
+  ) {
+    super(POLL_MS);
   }
 
   /** Sends everything that is due. */
-  async drain(): Promise<void> {
-    while (await this.sendOne());
+  async round(): Promise<void> {
+    for (let mail = await this.lease(); mail !== null; mail = await this.lease()) {
+      await this.send(mail);
+    }
   }
 
-  private sendOne(): Promise<boolean> {
+  private lease(): Promise<Mail | null> {
     return this.database.as(IDENTITY, async (manager) => {
       const now = this.clock.now();
       const mail = await manager
@@ -61,19 +52,29 @@ export class MailSender implements OnApplicationShutdown {
         .setOnLocked('skip_locked')
         .limit(1)
         .getOne();
-      if (mail === null) return false;
-      try {
-        await this.transport.carry(mail);
-        await manager.update(Mail, { id: mail.id }, { sentAt: now, attempts: mail.attempts + 1 });
-      } catch {
-        const attempts = mail.attempts + 1;
-        const age = now.getTime() - mail.createdAt.getTime();
-        const nextAttemptAt = new Date(now.getTime() + backoffSeconds(attempts) * 1_000);
-        const givenUpAt = age > GIVE_UP_AFTER_HOURS * 3_600_000 ? now : null;
-        await manager.update(Mail, { id: mail.id }, { attempts, nextAttemptAt, givenUpAt });
-        this.logger.warn(`mail ${mail.id} not sent, attempt ${attempts}`);
-      }
-      return true;
+      if (mail === null) return null;
+      mail.attempts += 1;
+      mail.nextAttemptAt = new Date(now.getTime() + LEASE_MS);
+      const { id, attempts, nextAttemptAt } = mail;
+      await manager.update(Mail, { id }, { attempts, nextAttemptAt });
+      return mail;
     });
+  }
+
+  private async send(mail: Mail): Promise<void> {
+    const outcome = await this.transport.carry(mail).then(
+      () => ({ sentAt: this.clock.now() }),
+      () => this.postponed(mail),
+    );
+    await this.database.as(IDENTITY, (manager) => manager.update(Mail, { id: mail.id }, outcome));
+  }
+
+  private postponed({ id, attempts, createdAt }: Mail): Partial<Mail> {
+    this.log.warn(`mail ${id} not sent, attempt ${attempts}`);
+    const now = this.clock.now().getTime();
+    return {
+      nextAttemptAt: new Date(now + backoffSeconds(attempts) * 1_000),
+      givenUpAt: now - createdAt.getTime() > GIVE_UP_AFTER_MS ? new Date(now) : null,
+    };
   }
 }

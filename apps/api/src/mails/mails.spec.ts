@@ -71,7 +71,7 @@ describe('mails without an SMTP server', () => {
 
   it('land as files that any mail program opens', async () => {
     await put(portal, 1);
-    await portal.app.get(MailSender).drain();
+    await portal.app.get(MailSender).round();
     const folder = join(portal.config.dataDir, 'mails');
     const files = readdirSync(folder);
     expect(files).toHaveLength(1);
@@ -95,7 +95,7 @@ describe('mails without an SMTP server', () => {
   it('leave once when three replicas empty the outbox together', async () => {
     for (let n = 10; n < 30; n++) await put(portal, n);
     const sender = portal.app.get(MailSender);
-    await Promise.all([sender.drain(), sender.drain(), sender.drain()]);
+    await Promise.all([sender.round(), sender.round(), sender.round()]);
     const folder = join(portal.config.dataDir, 'mails');
     expect(readdirSync(folder)).toHaveLength(21);
     const { rows } = await portal.admin.query('SELECT DISTINCT attempts FROM mails');
@@ -119,7 +119,7 @@ describe('mails by SMTP', () => {
 
   it('reach the server whole, accents included', async () => {
     await put(portal, 1);
-    await portal.app.get(MailSender).drain();
+    await portal.app.get(MailSender).round();
     expect(peer.received.map(({ to }) => to)).toEqual([['personne-1@cfa.example']]);
     expect(peer.received[0]?.raw).toMatch(/^Subject: =\?UTF-8\?/m);
     expect(peer.received[0]?.raw).toMatch(/^From: Action Apprentissage </m);
@@ -130,19 +130,19 @@ describe('mails by SMTP', () => {
     peer.received.length = 0;
     await peer.close();
     for (let n = 2; n <= 5; n++) await put(portal, n);
-    await sender.drain();
+    await sender.round();
     expect(await waiting(portal)).toBe(4);
     expect(await peer.listen(port)).toBe(port);
     // Not before its time: a server that is down is not hammered.
-    await sender.drain();
+    await sender.round();
     expect(peer.received).toHaveLength(0);
     peer.refusing = true;
     portal.clock.advance(1);
-    await sender.drain();
+    await sender.round();
     expect(await waiting(portal)).toBe(4);
     peer.refusing = false;
     portal.clock.advance(5);
-    await sender.drain();
+    await sender.round();
     expect(await waiting(portal)).toBe(0);
     expect(peer.received.flatMap(({ to }) => to).sort()).toEqual(
       [2, 3, 4, 5].map((n) => letter(n).recipient),
@@ -154,24 +154,38 @@ describe('mails by SMTP', () => {
     expect(ids.toSorted()).toEqual(rows.map(({ id }) => id).sort());
   });
 
+  it('are sent by another when their sender died holding them, five minutes later', async () => {
+    peer.received.length = 0;
+    await put(portal, 7);
+    await portal.admin.query(
+      `UPDATE mails SET attempts = 1, next_attempt_at = $1 WHERE sent_at IS NULL`,
+      [new Date(portal.clock.now().getTime() + 5 * 60_000)],
+    );
+    await portal.app.get(MailSender).round();
+    expect(peer.received).toHaveLength(0);
+    portal.clock.advance(6);
+    await portal.app.get(MailSender).round();
+    expect(peer.received).toHaveLength(1);
+  });
+
   it('are given up after three days, kept for the operator to see', async () => {
     peer.refusing = true;
     await put(portal, 6);
     for (const hours of [30, 41, 2]) {
-      await portal.app.get(MailSender).drain();
+      await portal.app.get(MailSender).round();
       const { rowCount } = await portal.admin.query(
         'SELECT FROM mails WHERE given_up_at IS NOT NULL',
       );
       expect(rowCount).toBe(0);
       portal.clock.advance(hours * 60);
     }
-    await portal.app.get(MailSender).drain();
+    await portal.app.get(MailSender).round();
     const { rows } = await portal.admin.query(
       'SELECT sent_at, given_up_at FROM mails WHERE sent_at IS NULL',
     );
     expect(rows).toEqual([{ sent_at: null, given_up_at: expect.any(Date) }]);
     peer.refusing = false;
-    await portal.app.get(MailSender).drain();
+    await portal.app.get(MailSender).round();
     expect(await waiting(portal)).toBe(1);
   });
 

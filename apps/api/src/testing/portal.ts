@@ -191,8 +191,8 @@ export class Portal {
 
   /** Answers the account requests and empties the outbox; the mails sent so far, oldest first. */
   async mails(): Promise<{ recipient: string; subject: string; body: string }[]> {
-    await this.app.get(AccountRequests).drain();
-    await this.app.get(MailSender).drain();
+    await this.app.get(AccountRequests).round();
+    await this.app.get(MailSender).round();
     const { rows } = await this.admin.query(
       'SELECT recipient, subject, body FROM mails WHERE sent_at IS NOT NULL ORDER BY id',
     );

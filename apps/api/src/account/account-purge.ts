@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
+import { Clock } from '../config/index.js';
+import { Database, IDENTITY } from '../database/index.js';
+import { Loop } from '../jobs/index.js';
+import { AccountLink } from './account-link.entity.js';
+import { Session } from './session.entity.js';
+
+const HOUR_MS = 3_600_000;
+
+/** Forgets, hour after hour, what opens nothing any more: sessions and links past their time, old counts. */
+@Injectable()
+export class AccountPurge extends Loop {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {
+    super(HOUR_MS);
+  }
+
+  async round(): Promise<void> {
+    const now = this.clock.now();
+    await this.database.as(IDENTITY, async (manager) => {
+      await manager.delete(Session, { expiresAt: LessThan(now) });
+      await manager.delete(AccountLink, { expiresAt: LessThan(now) });
+      await manager.query('DELETE FROM vendor_tokens WHERE expires_at < $1', [now]);
+    });
+    await this.database.pool.query('DELETE FROM throttles WHERE expire < $1', [now.getTime()]);
+  }
+}
