@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
 import { PlainError } from '../plain-error.ts';
 import { serverAccount } from './account.ts';
@@ -98,7 +98,7 @@ export async function throwAwayCluster(): Promise<Cluster> {
     },
     logFile: join(home, 'postgres.log'),
     stopSignal: 'SIGQUIT',
-    remove: home,
+    remove: place.moved ? [home, dirname(place.folder)] : [home],
   });
   return prepared(server, secrets, place.folder, false);
 }

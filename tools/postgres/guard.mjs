@@ -33,7 +33,9 @@ server.on('error', (error) => {
   process.exit(1);
 });
 server.on('exit', (code) => {
-  if (order.remove) rmSync(order.remove, { recursive: true, force: true, maxRetries: 5 });
+  for (const path of order.remove ?? []) {
+    rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+  }
   process.exit(stopping ? 0 : (code ?? 1));
 });
 process.stdin.on('end', stop).on('close', stop).on('error', stop).resume();

@@ -26,8 +26,8 @@ export interface ServerOrder {
   logFile: string;
   /** `SIGINT` closes cleanly; `SIGQUIT` drops everything at once (throw-away clusters). */
   stopSignal: 'SIGINT' | 'SIGQUIT';
-  /** A folder to delete once the server has ended. */
-  remove?: string;
+  /** Folders to delete once the server has ended. */
+  remove?: readonly string[];
 }
 
 /** The environment of PostgreSQL's programs: nothing of the user's locale or PG* variables leaks into it. */
