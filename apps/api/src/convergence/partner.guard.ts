@@ -6,6 +6,7 @@ import {
   SetMetadata,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { searchKey } from '@apprentissage/domain';
 import type { FastifyRequest } from 'fastify';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import type { TokenActor } from '../database/index.js';
@@ -51,7 +52,7 @@ export class PartnerGuard implements CanActivate {
       kind: 'token',
       tokenId: holder.id,
       cfaId: holder.cfa_id,
-      name: `${software.logiciel} (${holder.name})`,
+      name: nameOf(software.logiciel, holder.name),
       rights: new Set(['contrats']),
     };
     request.actor = actor;
@@ -88,6 +89,11 @@ export class PartnerGuard implements CanActivate {
     }
     return vendorId;
   }
+}
+
+/** The software, and the token's name when it says something more. */
+function nameOf(logiciel: string, token: string): string {
+  return searchKey(logiciel) === searchKey(token) ? logiciel : `${logiciel} (${token})`;
 }
 
 function unauthenticated(detail: string): Problem {
