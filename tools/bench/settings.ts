@@ -25,8 +25,8 @@ export function readBenchSettings(): BenchSettings {
     options: {
       contracts: { type: 'string', default: '1000000' },
       cfas: { type: 'string', default: '4000' },
-      rounds: { type: 'string', default: '5' },
-      seconds: { type: 'string', default: '3' },
+      rounds: { type: 'string', default: '9' },
+      seconds: { type: 'string', default: '2' },
       seed: { type: 'string', default: '2026' },
     },
   });
