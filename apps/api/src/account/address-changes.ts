@@ -150,7 +150,7 @@ export class AddressChanges {
         .andWhere('change.undoneAt IS NULL AND change.undoExpiresAt > :now', { now })
         .setLock('pessimistic_write')
         .getOne();
-      if (change?.oldAddress == null) throw new Problem('lien_invalide');
+      if (change === null || change.oldAddress === null) throw new Problem('lien_invalide');
       const user = await holder(manager, change.userId);
       await manager
         .createQueryBuilder()

@@ -1,4 +1,10 @@
-import { cfaSession, MY_ACCOUNT, openPortal, type Portal } from '../../testing/portal.js';
+import {
+  cfaSession,
+  MY_ACCOUNT,
+  NO_NOTIFICATION,
+  openPortal,
+  type Portal,
+} from '../../testing/portal.js';
 import {
   all,
   descriptionOf,
@@ -75,6 +81,7 @@ describe('« Modifier mon compte »', () => {
     });
     await portal.settle();
     await portal.answer('/api/session', cfaSession('contrats'));
+    await portal.answer('/api/notifications', NO_NOTIFICATION);
     expect(get('status', 'Votre compte est modifié.')).toBeTruthy();
     expect(pageText()).toContain('Votre choix date du 12/09/2026.');
     expect(field('Nom').value).toBe('Durand');

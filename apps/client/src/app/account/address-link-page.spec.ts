@@ -1,4 +1,4 @@
-import { cfaSession, openPortal } from '../../testing/portal.js';
+import { cfaSession, NO_NOTIFICATION, openPortal } from '../../testing/portal.js';
 import { find, get, pageText } from '../../testing/screen.js';
 
 describe('the mailed links about addresses', () => {
@@ -16,6 +16,7 @@ describe('the mailed links about addresses', () => {
     request.flush(null);
     await portal.settle();
     await portal.answer('/api/session', cfaSession('contrats'));
+    await portal.answer('/api/notifications', NO_NOTIFICATION);
     expect(get('status', sentence)).toBeTruthy();
     expect(get('link', 'Voir mon compte')).toBeTruthy();
   });

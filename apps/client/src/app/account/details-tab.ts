@@ -21,7 +21,7 @@ import type { HoldsChanges } from './unsaved-changes.js';
       }
       @if (account.hasValue()) {
         @if (pending(); as change) {
-          <app-pending-address [change]="change" (ended)="account.reload()" />
+          <app-pending-address [change]="change" (givenUp)="account.reload()" />
         }
         <app-details-form [account]="account.value()" (saved)="show($event)" />
       } @else if (account.error(); as error) {

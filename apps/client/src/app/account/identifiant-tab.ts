@@ -43,7 +43,7 @@ const EMPTY = { nouvelIdentifiant: '', motDePasse: '' };
       }
       @if (account.hasValue()) {
         @if (pending(); as change) {
-          <app-pending-address [change]="change" (ended)="reload()" />
+          <app-pending-address [change]="change" (givenUp)="reload()" />
         }
         <app-error-summary [form]="form" [general]="refusals()" />
         <form class="form" [formRoot]="form">

@@ -33,7 +33,7 @@ import { AccountClient, type AddressChange } from './account-client.js';
 export class PendingAddress {
   readonly change = input.required<AddressChange>();
   /** The request was given up. */
-  readonly ended = output();
+  readonly givenUp = output();
 
   private readonly client = inject(AccountClient);
   protected readonly busy = signal(false);
@@ -49,7 +49,7 @@ export class PendingAddress {
   protected giveUp(): Promise<void> {
     return this.act(async () => {
       await this.client.giveUp(this.change().id);
-      this.ended.emit();
+      this.givenUp.emit();
     });
   }
 
