@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import {
   cfaSession,
   MY_ACCOUNT,
@@ -33,12 +34,20 @@ async function open(url: string, account: Partial<MyAccount> = {}): Promise<Port
   return portal;
 }
 
-const closed = async (portal: Portal) => {
+/** Answers the question that keeps a navigation waiting. */
+async function answerQuestion(portal: Portal, link: string, button: string): Promise<void> {
+  get('link', link).click();
+  for (let turn = 0; turn < 50 && find('dialog') === null; turn += 1) {
+    TestBed.tick();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  get('button', button).click();
   for (let turn = 0; turn < 50 && find('dialog') !== null; turn += 1) {
+    TestBed.tick();
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   await portal.settle();
-};
+}
 
 describe('« Mon compte »', () => {
   it('has its tabs, each with its own address and name', async () => {
@@ -120,13 +129,9 @@ describe('« Modifier mon compte »', () => {
   it('asks before what was typed is lost', async () => {
     const portal = await open('/mon-compte');
     type('Nom', 'Durand');
-    await portal.click(get('link', 'Modifier mon identifiant'));
-    await portal.click(get('button', 'Annuler'));
-    await closed(portal);
+    await answerQuestion(portal, 'Modifier mon identifiant', 'Annuler');
     expect([portal.url, field('Nom').value]).toEqual(['/mon-compte', 'Durand']);
-    await portal.click(get('link', 'Modifier mon mot de passe'));
-    await portal.click(get('button', 'Quitter sans valider'));
-    await closed(portal);
+    await answerQuestion(portal, 'Modifier mon mot de passe', 'Quitter sans valider');
     expect(portal.url).toBe('/mon-compte/mot-de-passe');
   });
 
