@@ -164,6 +164,7 @@ describe('« Modifier mon identifiant »', () => {
     expect(get('status', 'suivez son lien').textContent).toContain('nouvelle@cfa.example');
     expect(pageText()).toContain('nouvelle@cfa.example attend sa confirmation');
     expect(field('Mot de passe actuel').value).toBe('');
+    expect(descriptionOf(field('Mot de passe actuel'))).toBe('');
     expect(find('alert')).toBeNull();
   });
 

@@ -1,9 +1,10 @@
-import { Component, computed, inject, signal, viewChild } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, signal, viewChild } from '@angular/core';
 import { email, form, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
+import { leaveField } from '../ui/leave-field.js';
 import { Notice } from '../ui/notice.js';
 import { PasswordField } from '../ui/password-field.js';
 import { problemOf } from '../ui/problem.js';
@@ -83,6 +84,7 @@ const EMPTY = { nouvelIdentifiant: '', motDePasse: '' };
 })
 export class IdentifiantTab implements HoldsChanges {
   private readonly client = inject(AccountClient);
+  private readonly page = inject(DOCUMENT);
   private readonly summary = viewChild(ErrorSummary);
   private readonly model = signal({ ...EMPTY });
   protected readonly account = myAccount();
@@ -110,6 +112,7 @@ export class IdentifiantTab implements HoldsChanges {
           const { nouvelIdentifiant, motDePasse } = sent().value();
           try {
             await this.client.changeIdentifiant(nouvelIdentifiant.trim(), motDePasse);
+            leaveField(this.page);
             sent().reset({ ...EMPTY });
             this.summary()?.hide();
             this.sentTo.set(nouvelIdentifiant.trim());

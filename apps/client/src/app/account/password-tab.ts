@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal, viewChild } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, signal, viewChild } from '@angular/core';
 import { form, FormRoot, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { checkPassword, type PasswordContext } from '@apprentissage/domain';
@@ -6,6 +6,7 @@ import { SessionStore } from '../session/session-store.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
+import { leaveField } from '../ui/leave-field.js';
 import { Notice } from '../ui/notice.js';
 import { PasswordField } from '../ui/password-field.js';
 import { PasswordRules } from '../ui/password-rules.js';
@@ -61,6 +62,7 @@ const EMPTY = { motDePasseActuel: '', nouveauMotDePasse: '', confirmation: '' };
 })
 export class PasswordTab implements HoldsChanges {
   private readonly client = inject(AccountClient);
+  private readonly page = inject(DOCUMENT);
   private readonly store = inject(SessionStore);
   private readonly summary = viewChild.required(ErrorSummary);
   private readonly model = signal({ ...EMPTY });
@@ -96,6 +98,7 @@ export class PasswordTab implements HoldsChanges {
           const { motDePasseActuel, nouveauMotDePasse } = sent().value();
           try {
             await this.client.changePassword(motDePasseActuel, nouveauMotDePasse);
+            leaveField(this.page);
             sent().reset({ ...EMPTY });
             this.summary().hide();
             this.changed.set(true);

@@ -76,10 +76,15 @@ export class SecurityTab {
   }
 
   protected async disown(id: string): Promise<void> {
+    const told =
+      this.store.session()?.audience === 'cfa'
+        ? ' Les administrateurs de votre CFA seront prévenus.'
+        : '';
     const confirmed = await askConfirmation(this.dialog, {
       heading: 'Ce n’était pas vous ?',
       question:
-        'Toutes vos sessions vont être fermées, celle-ci comprise, et un lien pour choisir un nouveau mot de passe vous sera envoyé. Les administrateurs de votre CFA seront prévenus.',
+        'Toutes vos sessions vont être fermées, celle-ci comprise, et un lien pour choisir un nouveau mot de passe vous sera envoyé.' +
+        told,
       action: 'Fermer mes sessions',
     });
     if (!confirmed) return;
