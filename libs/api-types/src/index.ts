@@ -1,5 +1,53 @@
 /** Types of the API, made from docs/openapi.json by `npm run openapi`. */
 export interface paths {
+  readonly '/api/account': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['MyAccountController_read'];
+    readonly put: operations['MyAccountController_change'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/account/changements/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations['MyAccountController_cancel'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/account/changements/{id}/renvoyer': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['MyAccountController_resend'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/account/confirm': {
     readonly parameters: {
       readonly query?: never;
@@ -10,6 +58,38 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     readonly post: operations['AccountController_confirm'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/account/confirm-email': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['MyAccountController_confirmEmail'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/account/confirm-identifiant': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['MyAccountController_confirmIdentifiant'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -32,6 +112,38 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/account/connexions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['SecurityController_connexions'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/account/connexions/signalement': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['SecurityController_disown'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/account/forgotten-password': {
     readonly parameters: {
       readonly query?: never;
@@ -42,6 +154,38 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     readonly post: operations['AccountController_forgotten'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/account/identifiant': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['MyAccountController_changeIdentifiant'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/account/mot-de-passe': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['MyAccountController_changePassword'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -64,6 +208,38 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/account/sessions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['SecurityController_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations['SecurityController_closeOthers'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/account/sessions/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations['SecurityController_close'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/account/sign-up': {
     readonly parameters: {
       readonly query?: never;
@@ -74,6 +250,22 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     readonly post: operations['AccountController_open'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/account/undo-identifiant': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['MyAccountController_undoIdentifiant'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -610,6 +802,21 @@ export interface components {
     readonly Acknowledgement: {
       readonly message: string;
     };
+    readonly AddressChangeView: {
+      /** Format: email */
+      readonly adresse: string;
+      /** Format: date-time */
+      readonly demandeLe: string;
+      /** Format: date-time */
+      readonly expireLe: string;
+      /** Format: uuid */
+      readonly id: string;
+      /**
+       * @description What the address will replace.
+       * @enum {string}
+       */
+      readonly objet: 'email' | 'identifiant';
+    };
     readonly AddressRequest: {
       /** Format: email */
       readonly identifiant: string;
@@ -621,6 +828,19 @@ export interface components {
       readonly opcoName: string;
       readonly portalName: string;
       readonly tagline: string;
+    };
+    readonly ChangeIdentifiantRequest: {
+      /** @description The current password. */
+      readonly motDePasse: string;
+      /**
+       * Format: email
+       * @description The new login; it waits for its confirmation.
+       */
+      readonly nouvelIdentifiant: string;
+    };
+    readonly ChangePasswordRequest: {
+      readonly motDePasseActuel: string;
+      readonly nouveauMotDePasse: string;
     };
     readonly ContractApprenti: {
       readonly nom: string;
@@ -746,6 +966,10 @@ export interface components {
       readonly transmisLe: string;
       /** @description Version to send back in `If-Match`. */
       readonly version: number;
+    };
+    readonly DisownRequest: {
+      /** @description The id of the sign-in, from the history. */
+      readonly connexion: string;
     };
     readonly DossierListView: {
       readonly dossiers: readonly components['schemas']['DossierView'][];
@@ -1668,6 +1892,36 @@ export interface components {
     readonly LinkRequest: {
       readonly jeton: string;
     };
+    readonly MyAccountRequest: {
+      /**
+       * Format: email
+       * @description Where notifications go; a new one waits for its confirmation.
+       */
+      readonly email: string;
+      /** @description « Abonnement à la newsletter ». */
+      readonly newsletter: boolean;
+      readonly nom: string;
+      readonly prenom: string;
+    };
+    readonly MyAccountView: {
+      /** @description Addresses that wait for their confirmation. */
+      readonly changements: readonly components['schemas']['AddressChangeView'][];
+      /** Format: email */
+      readonly email: string;
+      /** Format: email */
+      readonly identifiant: string;
+      readonly newsletter: boolean;
+      /**
+       * Format: date-time
+       * @description When the person last said yes or no.
+       */
+      readonly newsletterLe: string | null;
+      /** @description Version of the text then shown. */
+      readonly newsletterTexte: string | null;
+      readonly nom: string;
+      readonly prenom: string;
+      readonly version: number;
+    };
     readonly NewTokenRequest: {
       /**
        * Format: date
@@ -1756,6 +2010,18 @@ export interface components {
       readonly error: string;
       /** @description Phrase en français. */
       readonly error_description: string;
+    };
+    readonly OwnSessionView: {
+      /** @description The session that asks. */
+      readonly actuelle: boolean;
+      /** @description Browser and system, e.g. « Firefox sur Windows ». */
+      readonly appareil: string;
+      /** Format: date-time */
+      readonly derniereActivite: string;
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: date-time */
+      readonly ouverteLe: string;
     };
     readonly QueueCfa: {
       /** Format: uuid */
@@ -1884,6 +2150,14 @@ export interface components {
       readonly identifiant: string;
       readonly motDePasse: string;
     };
+    readonly SignInView: {
+      readonly appareil: string | null;
+      readonly id: string;
+      /** Format: date-time */
+      readonly le: string;
+      /** @description False when it was refused. */
+      readonly reussie: boolean;
+    };
     readonly SignUpRequest: {
       /**
        * Format: email
@@ -2008,8 +2282,11 @@ export interface components {
 export type AccessTokenRequest = components['schemas']['AccessTokenRequest'];
 export type AccessTokenView = components['schemas']['AccessTokenView'];
 export type Acknowledgement = components['schemas']['Acknowledgement'];
+export type AddressChangeView = components['schemas']['AddressChangeView'];
 export type AddressRequest = components['schemas']['AddressRequest'];
 export type BrandView = components['schemas']['BrandView'];
+export type ChangeIdentifiantRequest = components['schemas']['ChangeIdentifiantRequest'];
+export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
 export type ContractApprenti = components['schemas']['ContractApprenti'];
 export type ContractCount = components['schemas']['ContractCount'];
 export type ContractCounts = components['schemas']['ContractCounts'];
@@ -2018,6 +2295,7 @@ export type ContractFormation = components['schemas']['ContractFormation'];
 export type ContractPage = components['schemas']['ContractPage'];
 export type ContractRow = components['schemas']['ContractRow'];
 export type ContractView = components['schemas']['ContractView'];
+export type DisownRequest = components['schemas']['DisownRequest'];
 export type DossierListView = components['schemas']['DossierListView'];
 export type DossierStatesView = components['schemas']['DossierStatesView'];
 export type DossierStateView = components['schemas']['DossierStateView'];
@@ -2030,6 +2308,8 @@ export type Instructeur = components['schemas']['Instructeur'];
 export type InstructionView = components['schemas']['InstructionView'];
 export type KeyInfoView = components['schemas']['KeyInfoView'];
 export type LinkRequest = components['schemas']['LinkRequest'];
+export type MyAccountRequest = components['schemas']['MyAccountRequest'];
+export type MyAccountView = components['schemas']['MyAccountView'];
 export type NewTokenRequest = components['schemas']['NewTokenRequest'];
 export type NewTokenView = components['schemas']['NewTokenView'];
 export type NewVendorRequest = components['schemas']['NewVendorRequest'];
@@ -2038,6 +2318,7 @@ export type NormErrorItem = components['schemas']['NormErrorItem'];
 export type NotificationPage = components['schemas']['NotificationPage'];
 export type NotificationView = components['schemas']['NotificationView'];
 export type OAuthErrorView = components['schemas']['OAuthErrorView'];
+export type OwnSessionView = components['schemas']['OwnSessionView'];
 export type QueueCfa = components['schemas']['QueueCfa'];
 export type QueuePage = components['schemas']['QueuePage'];
 export type QueueRow = components['schemas']['QueueRow'];
@@ -2048,6 +2329,7 @@ export type SessionCfa = components['schemas']['SessionCfa'];
 export type SessionUser = components['schemas']['SessionUser'];
 export type SessionView = components['schemas']['SessionView'];
 export type SignInRequest = components['schemas']['SignInRequest'];
+export type SignInView = components['schemas']['SignInView'];
 export type SignUpRequest = components['schemas']['SignUpRequest'];
 export type StatusView = components['schemas']['StatusView'];
 export type TimelineActor = components['schemas']['TimelineActor'];
@@ -2058,7 +2340,134 @@ export type VendorView = components['schemas']['VendorView'];
 export type WarningView = components['schemas']['WarningView'];
 export type $defs = Record<string, never>;
 export interface operations {
+  readonly MyAccountController_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['MyAccountView'];
+        };
+      };
+    };
+  };
+  readonly MyAccountController_change: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['MyAccountRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['MyAccountView'];
+        };
+      };
+    };
+  };
+  readonly MyAccountController_cancel: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly MyAccountController_resend: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledgement'];
+        };
+      };
+    };
+  };
   readonly AccountController_confirm: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LinkRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly MyAccountController_confirmEmail: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LinkRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly MyAccountController_confirmIdentifiant: {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;
@@ -2102,6 +2511,46 @@ export interface operations {
       };
     };
   };
+  readonly SecurityController_connexions: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['SignInView'][];
+        };
+      };
+    };
+  };
+  readonly SecurityController_disown: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DisownRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   readonly AccountController_forgotten: {
     readonly parameters: {
       readonly query?: never;
@@ -2125,6 +2574,50 @@ export interface operations {
       };
     };
   };
+  readonly MyAccountController_changeIdentifiant: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ChangeIdentifiantRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Acknowledgement'];
+        };
+      };
+    };
+  };
+  readonly MyAccountController_changePassword: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ChangePasswordRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   readonly AccountController_reset: {
     readonly parameters: {
       readonly query?: never;
@@ -2137,6 +2630,61 @@ export interface operations {
         readonly 'application/json': components['schemas']['ResetPasswordRequest'];
       };
     };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly SecurityController_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['OwnSessionView'][];
+        };
+      };
+    };
+  };
+  readonly SecurityController_closeOthers: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly SecurityController_close: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
     readonly responses: {
       readonly 204: {
         headers: {
@@ -2166,6 +2714,27 @@ export interface operations {
         content: {
           readonly 'application/json': components['schemas']['Acknowledgement'];
         };
+      };
+    };
+  };
+  readonly MyAccountController_undoIdentifiant: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LinkRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -3,6 +3,7 @@ export * from './civil-date.js';
 export * from './contracts/index.js';
 export * from './keys/index.js';
 export * from './money.js';
+export * from './newsletter.js';
 export * from './password/index.js';
 export * from './pay-grid.js';
 export * from './problems.js';

@@ -28,7 +28,7 @@ describe('the access matrix: every route, every profile, every kind of id', () =
   beforeAll(async () => {
     cfas = await TwoCfas.start();
     // Something of each kind for lists to hold, on both sides.
-    for (const kind of ['contract', 'notification', 'token'] as const) {
+    for (const kind of ['change', 'contract', 'notification', 'session', 'token'] as const) {
       await cfas.object(kind, 'own');
       await cfas.object(kind, 'foreign');
     }
@@ -52,7 +52,7 @@ describe('the access matrix: every route, every profile, every kind of id', () =
             : ALL_IDS;
       const answers = new Map<Which, Answer>();
       for (const which of ids) {
-        const id = row.id === undefined ? '' : await cfas.object(row.id, which);
+        const id = row.id === undefined ? '' : await cfas.object(row.id, which, profile);
         const digest = which === 'foreign' ? await cfas.theirDigest() : '';
         // A DECA number is one contract's only.
         const body = row.body && 'numeroDeca' in row.body ? { numeroDeca: deca() } : row.body;

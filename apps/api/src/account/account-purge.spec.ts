@@ -32,4 +32,25 @@ describe('the purge of accounts', () => {
     expect([await count('sessions'), await count('account_links')]).toEqual([0, 0]);
     expect(await count('throttles')).toBe(0);
   });
+
+  it('forgets a change of address once neither link serves, not before', async () => {
+    const { userId } = await portal.plantCfa('35600000000048');
+    const now = portal.clock.now();
+    await portal.admin.query(
+      `INSERT INTO address_changes (user_id, kind, new_address, old_address, created_at, expires_at,
+         confirmed_at, undo_hash, undo_expires_at)
+       VALUES ($1, 'email', 'a@test.example', NULL, $2, $2::timestamptz + '1 hour', NULL, NULL, NULL),
+         ($1, 'identifiant', 'b@test.example', 'c@test.example', $2, $2::timestamptz + '1 hour', $2,
+           sha256('x'), $2::timestamptz + '3 hours')`,
+      [userId, now],
+    );
+    const left: number[] = [];
+    for (const minutes of [59, 2, 120]) {
+      portal.clock.advance(minutes);
+      await portal.app.get(AccountPurge).round();
+      left.push(await count('address_changes'));
+    }
+    expect(left).toEqual([2, 1, 0]);
+    portal.clock.advance(-181);
+  });
 });

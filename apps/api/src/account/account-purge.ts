@@ -8,7 +8,10 @@ import { Session } from './session.entity.js';
 
 const HOUR_MS = 3_600_000;
 
-/** Forgets, hour after hour, what opens nothing any more: sessions and links past their time, old counts. */
+/**
+ * Forgets, hour after hour, what opens nothing any more: sessions, links and changes of address past
+ * their time, old counts.
+ */
 @Injectable()
 export class AccountPurge extends Loop {
   constructor(
@@ -23,6 +26,11 @@ export class AccountPurge extends Loop {
     await this.database.as(IDENTITY, async (manager) => {
       await manager.delete(Session, { expiresAt: LessThan(now) });
       await manager.delete(AccountLink, { expiresAt: LessThan(now) });
+      // A new address is kept while its link, or the one that undoes it, still serves.
+      await manager.query(
+        'DELETE FROM address_changes WHERE coalesce(undo_expires_at, expires_at) < $1',
+        [now],
+      );
       await manager.query('DELETE FROM vendor_tokens WHERE expires_at < $1', [now]);
     });
     await this.database.pool.query('DELETE FROM throttles WHERE expire < $1', [now.getTime()]);

@@ -7,10 +7,14 @@ export class AccountRequest {
   id: string;
 
   @Column({ type: 'text' })
-  purpose: 'confirmation' | 'mot_de_passe' | 'deja_inscrit';
+  purpose: 'confirmation' | 'mot_de_passe' | 'deja_inscrit' | 'changement';
 
   @Column({ type: 'text' })
   identifiant: string;
+
+  /** The change of address that asks for its link. */
+  @Column({ name: 'change_id', type: 'uuid', nullable: true })
+  changeId: string | null;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;

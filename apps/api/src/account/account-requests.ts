@@ -4,6 +4,7 @@ import { Database, IDENTITY } from '../database/index.js';
 import { Loop } from '../jobs/index.js';
 import { User } from '../users/index.js';
 import { AccountLinks } from './account-links.js';
+import { AddressChanges } from './address-changes.js';
 import { AccountRequest } from './account-request.entity.js';
 
 const POLL_MS = 1_000;
@@ -17,12 +18,16 @@ export class AccountRequests extends Loop {
   constructor(
     private readonly database: Database,
     private readonly links: AccountLinks,
+    private readonly changes: AddressChanges,
     private readonly clock: Clock,
   ) {
     super(POLL_MS);
   }
 
-  async ask(purpose: AccountRequest['purpose'], identifiant: string): Promise<void> {
+  async ask(
+    purpose: Exclude<AccountRequest['purpose'], 'changement'>,
+    identifiant: string,
+  ): Promise<void> {
     await this.database.as(IDENTITY, (manager) =>
       manager.insert(AccountRequest, { purpose, identifiant, createdAt: this.clock.now() }),
     );
@@ -44,6 +49,10 @@ export class AccountRequests extends Loop {
         .getOne();
       if (request === null) return false;
       await manager.delete(AccountRequest, { id: request.id });
+      if (request.changeId !== null) {
+        await this.changes.carry(manager, request.changeId);
+        return true;
+      }
       const user = await manager.findOneBy(User, { identifiant: request.identifiant });
       if (user === null || !user.active) return true;
       const confirmed = user.confirmedAt !== null;

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-local';
 import { Problem } from '../http/index.js';
 import type { User } from '../users/index.js';
+import { deviceOf } from './device.js';
 import { SignIn } from './sign-in.js';
 
 /** Passport's local strategy over the portal's own accounts. */
@@ -14,7 +15,8 @@ export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
   }
 
   validate(request: FastifyRequest, identifiant: string, password: string): Promise<User> {
-    return this.signIn.check(identifiant, password, request.ip);
+    const device = deviceOf(request.headers['user-agent'] ?? '');
+    return this.signIn.check(identifiant, password, request.ip, device);
   }
 }
 

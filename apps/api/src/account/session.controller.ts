@@ -8,6 +8,7 @@ import { Allow, By, type Person, Public } from '../http/index.js';
 import type { User } from '../users/index.js';
 import { SessionView, SignInRequest } from './account.dto.js';
 import { AccountService } from './account.service.js';
+import { deviceOf } from './device.js';
 import { LocalGuard } from './local.strategy.js';
 import { Sessions } from './sessions.js';
 
@@ -41,6 +42,7 @@ export class SessionController {
         act: 'connexion.ouverte',
         objectType: 'utilisateur',
         objectId: user.id,
+        detail: { appareil: deviceOf(request.headers['user-agent'] ?? '') },
       });
     });
     const common = {

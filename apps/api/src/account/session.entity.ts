@@ -6,6 +6,10 @@ export class Session {
   @PrimaryColumn({ name: 'id_hash', type: 'bytea' })
   idHash: Buffer;
 
+  /** What its owner may know it by; the hash never leaves. */
+  @Column({ type: 'uuid', default: () => 'uuidv7()' })
+  id: string;
+
   @Column({ name: 'user_id', type: 'uuid' })
   userId: string;
 

@@ -1,14 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { effectiveRights, type Right } from '@apprentissage/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, Not } from 'typeorm';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { type CfaActor, Database, IDENTITY, type OpcoActor } from '../database/index.js';
 import { SessionReader } from '../http/index.js';
 import { hashSecret, newSecret } from './secrets.js';
 import { Session } from './session.entity.js';
 
-const IDLE = '30 minutes';
+/** A session without a request for so long is over. */
+export const IDLE_MS = 30 * 60_000;
+const IDLE = `${IDLE_MS / 1_000} seconds`;
 const LIFETIME_MS = 10 * 3_600_000;
 /** `last_seen_at` is written at most once in this time. */
 const SEEN_EVERY_MS = 60_000;
@@ -101,6 +103,17 @@ export class Sessions extends SessionReader {
   async close(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     await this.database.as(IDENTITY, (manager) => this.closeIn(manager, request));
     void reply.clearCookie(this.cookie, { path: '/', secure: this.secure });
+  }
+
+  /** What the table knows of the session a request came with; `null` without a cookie. */
+  hashOf(request: FastifyRequest): Buffer | null {
+    const secret = request.cookies[this.cookie];
+    return secret ? hashSecret(secret) : null;
+  }
+
+  /** Ends every session of a person but `keep`. */
+  async endAll(manager: EntityManager, userId: string, keep: Buffer | null): Promise<void> {
+    await manager.delete(Session, { userId, ...(keep && { idHash: Not(keep) }) });
   }
 
   private async closeIn(manager: EntityManager, request: FastifyRequest): Promise<void> {

@@ -28,7 +28,12 @@ export class SignIn {
    * @throws Problem `identifiants_invalides`, `compte_non_confirme` (only to who knows the password),
    *   `trop_de_tentatives`.
    */
-  async check(identifiant: string, password: string, address: string): Promise<User> {
+  async check(
+    identifiant: string,
+    password: string,
+    address: string,
+    device: string,
+  ): Promise<User> {
     const login = identifiant.trim().toLowerCase();
     const account = createHash('sha256').update(login).digest('base64url');
     await this.throttle.hit(PER_ADDRESS, address);
@@ -42,7 +47,7 @@ export class SignIn {
     );
     const right = await this.hasher.verify(user?.passwordHash ?? null, password);
     if (user === null || !right || !user.active) {
-      if (user !== null) await this.trace(user, 'connexion.refusee');
+      if (user !== null) await this.trace(user, 'connexion.refusee', device);
       throw new Problem('identifiants_invalides');
     }
     if (user.confirmedAt === null) throw new Problem('compte_non_confirme');
@@ -50,13 +55,14 @@ export class SignIn {
     return user;
   }
 
-  private trace(user: User, act: string): Promise<void> {
+  private trace(user: User, act: string, appareil: string): Promise<void> {
     return this.database.as(IDENTITY, (manager) =>
       this.audit.record(manager, {
         cfaId: user.cfaId,
         act,
         objectType: 'utilisateur',
         objectId: user.id,
+        detail: { appareil },
       }),
     );
   }

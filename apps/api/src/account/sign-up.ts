@@ -91,16 +91,23 @@ export class SignUp {
   }
 }
 
-/** @throws Problem `requete_invalide` naming the first rule that the password breaks */
-export function refuseWeakPassword(request: {
-  motDePasse: string;
-  identifiant?: string;
-  nom?: string;
-  prenom?: string;
-  raisonSociale?: string;
-}): void {
+/**
+ * @param field the field of the request that holds the password
+ * @throws Problem `requete_invalide` naming the first rule that the password breaks
+ */
+export function refuseWeakPassword(
+  request: {
+    motDePasse: string;
+    identifiant?: string;
+    email?: string;
+    nom?: string;
+    prenom?: string;
+    raisonSociale?: string;
+  },
+  field = 'motDePasse',
+): void {
   const broken = checkPassword(request.motDePasse, request).find(({ met }) => !met);
   if (broken !== undefined) {
-    throw fieldProblem('requete_invalide', 'motDePasse', broken.code, `${broken.label}.`);
+    throw fieldProblem('requete_invalide', field, broken.code, `${broken.label}.`);
   }
 }

@@ -16,6 +16,18 @@ export interface Act {
   readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+/** A sign-in, as the log tells it. */
+export interface SignInRecord {
+  /** Rank in its chain. */
+  readonly seq: number;
+  readonly at: Date;
+  readonly act: 'connexion.ouverte' | 'connexion.refusee';
+  readonly device: string | null;
+}
+
+/** Sign-ins that a person is shown. */
+const SHOWN = 50;
+
 /**
  * Writes the audit log inside the caller's transaction: no trace, no act. Called last, because the
  * chain of the CFA stays locked until the commit.
@@ -33,5 +45,16 @@ export class Audit {
       act.objectId,
       JSON.stringify(act.detail ?? {}),
     ]);
+  }
+
+  /** The last sign-ins of a person, accepted or refused, newest first. */
+  signInsOf(manager: EntityManager, cfaId: string | null, userId: string): Promise<SignInRecord[]> {
+    return manager.query(
+      `SELECT seq, at, act, detail ->> 'appareil' AS device FROM audit_events
+       WHERE object_type = 'utilisateur' AND object_id = $1 AND chain = $2
+         AND act IN ('connexion.ouverte', 'connexion.refusee')
+       ORDER BY seq DESC LIMIT ${SHOWN}`,
+      [userId, cfaId ?? OPCO_CHAIN],
+    );
   }
 }

@@ -29,9 +29,14 @@ export interface TokenActor {
   readonly rights: ReadonlySet<Right>;
 }
 
-/** The door itself, while nobody is known yet: sees accounts, sessions and tokens, no contract. */
+/**
+ * The door itself: sees accounts, sessions and tokens, no contract. While nobody is known yet, or for
+ * what a person does to their own account.
+ */
 export interface IdentityActor {
   readonly kind: 'identity';
+  /** Who acts on their own account. */
+  readonly userId?: string;
   readonly cfaId: null;
   readonly name: string;
   readonly rights: ReadonlySet<Right>;
@@ -47,3 +52,8 @@ export const IDENTITY: IdentityActor = {
   name: 'Portail',
   rights: new Set(),
 };
+
+/** The door, opened by somebody signed in for their own account: the audit log names them. */
+export function identityOf({ userId, name }: CfaActor | OpcoActor): IdentityActor {
+  return { ...IDENTITY, userId, name };
+}

@@ -158,7 +158,7 @@ export function violatedConstraint(error: unknown): string | undefined {
 function beginning(actor: Actor): string {
   const role = ROLES[actor.kind];
   const cfaId = actor.cfaId === null ? '' : uuid(actor.cfaId);
-  const userId = 'userId' in actor ? uuid(actor.userId) : '';
+  const userId = 'userId' in actor && actor.userId !== undefined ? uuid(actor.userId) : '';
   return (
     `BEGIN; SELECT set_config('app.cfa_id', '${cfaId}', true), ` +
     `set_config('app.user_id', '${userId}', true), ` +

@@ -1,5 +1,6 @@
 import { AccountLink } from '../account/account-link.entity.js';
 import { AccountRequest } from '../account/account-request.entity.js';
+import { AddressChange } from '../account/address-change.entity.js';
 import { Session } from '../account/session.entity.js';
 import { AuditEvent } from '../audit/audit-event.entity.js';
 import { Cfa } from '../cfa/cfa.entity.js';
@@ -18,6 +19,7 @@ import { Vendor } from '../vendors/vendor.entity.js';
 export const entities = [
   AccountLink,
   AccountRequest,
+  AddressChange,
   AuditEvent,
   Cfa,
   Contract,

@@ -3,6 +3,7 @@ import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nest
 import { isCivilDate, isSiret, isUai } from '@apprentissage/domain';
 import { Transform } from 'class-transformer';
 import {
+  IsBoolean,
   IsEmail,
   IsOptional,
   IsString,
@@ -81,6 +82,11 @@ export function CivilDateField(options: FieldOptions = {}): PropertyDecorator {
     options,
     rule('date', isCivilDate, 'Cette date n’est pas valide.'),
   );
+}
+
+/** Yes or no; neither the text nor the number that could mean it. */
+export function BooleanField(options: FieldOptions = {}): PropertyDecorator {
+  return field({ type: 'boolean' }, options, IsBoolean({ message: 'Oui ou non est attendu.' }));
 }
 
 /** A secret as typed: never trimmed; how long it may be bounds the work of the hash. */

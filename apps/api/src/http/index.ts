@@ -14,6 +14,7 @@ export { SessionReader } from './session-reader.js';
 export { type Limit, Throttle } from './throttle.js';
 export { validationPipe } from './validation.pipe.js';
 export {
+  BooleanField,
   CivilDateField,
   EmailField,
   rule,

@@ -35,7 +35,8 @@ export const WHO: Readonly<Partial<Record<Allowed, readonly Profile[]>>> = {
 };
 
 /** What the `:id` of a path designates; `held`: a contract that the calling agent has taken. */
-export type ObjectKind = 'contract' | 'held' | 'notification' | 'token' | 'vendor';
+export type ObjectKind =
+  'change' | 'contract' | 'held' | 'notification' | 'session' | 'token' | 'vendor';
 
 export interface RouteRow {
   readonly access: 'public' | 'partner' | Allowed;
@@ -50,6 +51,7 @@ export interface RouteRow {
   readonly agents?: number;
 }
 
+const PASSWORD = 'Apprentissage-2026!';
 const MOTIF = { motif: 'Il manque une pièce.' };
 const MAIL = { identifiant: 'inconnu@test.example' };
 const LINK = { jeton: 'A'.repeat(43) };
@@ -71,6 +73,40 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
     ok: 410,
     body: { ...LINK, motDePasse: 'Nouvelles-pommes-43' },
   },
+  'POST /api/account/confirm-email': { access: 'public', ok: 410, body: LINK },
+  'POST /api/account/confirm-identifiant': { access: 'public', ok: 410, body: LINK },
+  'POST /api/account/undo-identifiant': { access: 'public', ok: 410, body: LINK },
+
+  'GET /api/account': { access: 'signed_in', ok: 200 },
+  'PUT /api/account': {
+    access: 'signed_in',
+    ok: 200,
+    ifMatch: true,
+    body: { nom: 'Nom', prenom: 'Prénom', email: 'autre@test.example', newsletter: true },
+  },
+  'POST /api/account/identifiant': {
+    access: 'signed_in',
+    ok: 202,
+    body: { nouvelIdentifiant: 'nouveau@test.example', motDePasse: PASSWORD },
+  },
+  'POST /api/account/mot-de-passe': {
+    access: 'signed_in',
+    ok: 204,
+    body: { motDePasseActuel: PASSWORD, nouveauMotDePasse: 'Nouvelles-pommes-43' },
+  },
+  'POST /api/account/changements/:id/renvoyer': { access: 'signed_in', ok: 202, id: 'change' },
+  'DELETE /api/account/changements/:id': { access: 'signed_in', ok: 204, id: 'change' },
+  'GET /api/account/sessions': { access: 'signed_in', ok: 200 },
+  'DELETE /api/account/sessions': { access: 'signed_in', ok: 204 },
+  'DELETE /api/account/sessions/:id': { access: 'signed_in', ok: 204, id: 'session' },
+  'GET /api/account/connexions': { access: 'signed_in', ok: 200 },
+  // A sign-in that is not in the caller's own history; reporting one's own ends the session.
+  'POST /api/account/connexions/signalement': {
+    access: 'signed_in',
+    ok: 404,
+    body: { connexion: '0' },
+  },
+
   'POST /api/session': {
     access: 'public',
     ok: 401,

@@ -76,6 +76,8 @@ export class Caller {
   get = (path: string, options?: CallOptions) => this.call('GET', path, options);
   post = (path: string, body: unknown = {}, options?: CallOptions) =>
     this.call('POST', path, { body, ...options });
+  put = (path: string, body: unknown = {}, options?: CallOptions) =>
+    this.call('PUT', path, { body, ...options });
   delete = (path: string, options?: CallOptions) => this.call('DELETE', path, options);
 }
 

@@ -22,6 +22,8 @@ export class TwoCfas {
     readonly theirs: Somebody,
     readonly canary: RegExp,
     private readonly callers: ReadonlyMap<Profile, Caller>,
+    /** Who each profile is. */
+    private readonly people: ReadonlyMap<Profile, string>,
     private readonly agentId: string,
     /** Headers of a software that holds a token of the first CFA. */
     readonly partnerHeaders: Readonly<Record<string, string>>,
@@ -40,11 +42,13 @@ export class TwoCfas {
       [theirs.userId],
     );
     const callers = new Map<Profile, Caller>([['nobody', portal.stranger()]]);
+    const people = new Map<Profile, string>();
     let agentId = '';
     for (const profile of PROFILES.slice(1, -1) as Right[]) {
       const opco = PROFILES.indexOf(profile) >= 8;
       const somebody = await portal.plantUser(opco ? null : mine.cfaId, [profile]);
       if (profile === 'instruction') agentId = somebody.userId;
+      people.set(profile, somebody.userId);
       callers.set(profile, await portal.signedIn(somebody.identifiant));
     }
     callers.set('token', portal.stranger());
@@ -54,7 +58,7 @@ export class TwoCfas {
     if (made.status !== 201) throw new Error(made.text);
     const headers = { ...SOFTWARE, 'x-api-key': made.body.token as string };
     const canary = new RegExp(`canari|${theirs.siret}|${theirs.cfaId}|${theirs.userId}`, 'i');
-    return new TwoCfas(portal, mine, theirs, canary, callers, agentId, headers);
+    return new TwoCfas(portal, mine, theirs, canary, callers, people, agentId, headers);
   }
 
   stop(): Promise<void> {
@@ -76,7 +80,7 @@ export class TwoCfas {
       ...(row.ifMatch && { 'if-match': '"1"' }),
       ...more,
     };
-    const sent = method === 'POST' ? { body: body ?? {} } : {};
+    const sent = method === 'POST' || method === 'PUT' ? { body: body ?? {} } : {};
     const url = path.replace(/:(id|file)|\*/, encodeURIComponent(id || 'absent'));
     return (this.callers.get(profile) as Caller).call(method === 'ALL' ? 'GET' : method, url, {
       ...sent,
@@ -84,12 +88,16 @@ export class TwoCfas {
     });
   }
 
-  /** The id of an object made for one call. */
-  object(kind: ObjectKind, which: Which): Promise<string> | string {
+  /** The id of an object made for one call; of the profile itself, when a person owns such objects. */
+  object(
+    kind: ObjectKind,
+    which: Which,
+    profile: Profile = 'administration_cfa',
+  ): Promise<string> | string {
     if (which === 'absent') return randomUUID();
     if (which === 'malformed') return `1' OR '1'='1`;
     const cfaId = (which === 'own' ? this.mine : this.theirs).cfaId as string;
-    return this.plant(kind, cfaId, which === 'own' ? 'À moi' : 'CANARI');
+    return this.plant(kind, cfaId, which === 'own' ? 'À moi' : 'CANARI', profile);
   }
 
   /** A digest of all that the other CFA has, whoever looks. */
@@ -102,6 +110,12 @@ export class TwoCfas {
       'tokens',
       'users',
     ].map((table) => `SELECT md5(t::text) AS line FROM ${table} t WHERE cfa_id = $1`);
+    parts.push(
+      ...['address_changes', 'sessions'].map(
+        (table) => `SELECT md5(t::text) AS line FROM ${table} t
+          WHERE user_id IN (SELECT id FROM users WHERE cfa_id = $1)`,
+      ),
+    );
     const { rows } = await this.portal.admin.query<{ digest: string }>(
       `SELECT md5(string_agg(line, '' ORDER BY line)) AS digest FROM (${parts.join(' UNION ALL ')}) lines`,
       [this.theirs.cfaId],
@@ -109,7 +123,12 @@ export class TwoCfas {
     return rows[0]?.digest ?? '';
   }
 
-  private async plant(kind: ObjectKind, cfaId: string, name: string): Promise<string> {
+  private async plant(
+    kind: ObjectKind,
+    cfaId: string,
+    name: string,
+    profile: Profile,
+  ): Promise<string> {
     if (kind === 'contract') return plantContract(this.portal, cfaId, named(name));
     if (kind === 'held') {
       return plantContract(this.portal, cfaId, {
@@ -119,7 +138,24 @@ export class TwoCfas {
       });
     }
     const author = cfaId === this.mine.cfaId ? this.mine.userId : this.theirs.userId;
+    const owner =
+      cfaId === this.mine.cfaId
+        ? (this.people.get(profile) ?? this.mine.userId)
+        : this.theirs.userId;
     const [text, values] = {
+      change: [
+        `INSERT INTO address_changes (user_id, kind, new_address, created_at, expires_at)
+         VALUES ($1, 'email', $2, now(), now() + interval '1 day')
+         ON CONFLICT (user_id, kind) WHERE confirmed_at IS NULL
+           DO UPDATE SET new_address = $2 RETURNING id`,
+        [owner, `${name === 'CANARI' ? 'canari' : 'moi'}@test.example`],
+      ],
+      session: [
+        `INSERT INTO sessions (id_hash, user_id, created_at, last_seen_at, expires_at, user_agent)
+         VALUES (sha256(uuidv7()::text::bytea), $1, now(), now(), now() + interval '1 day', $2)
+         RETURNING id`,
+        [owner, name],
+      ],
       notification: [
         `INSERT INTO notifications (cfa_id, category, title, body, created_at)
          VALUES ($1, 'information', $2, $2, now()) RETURNING id`,

@@ -41,6 +41,16 @@ export class User {
   @Column({ name: 'confirmed_at', type: 'timestamptz', nullable: true })
   confirmedAt: Date | null;
 
+  /** Whether the person takes the newsletter, since when, and the text they agreed to or left. */
+  @Column({ type: 'boolean', default: () => 'false' })
+  newsletter: boolean;
+
+  @Column({ name: 'newsletter_at', type: 'timestamptz', nullable: true })
+  newsletterAt: Date | null;
+
+  @Column({ name: 'newsletter_text', type: 'text', nullable: true })
+  newsletterText: string | null;
+
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt: Date;
 

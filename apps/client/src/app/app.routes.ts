@@ -29,8 +29,7 @@ export const routes: Routes = [
           },
           {
             path: 'mon-compte',
-            title: 'Mon compte',
-            loadComponent: () => import('./account/account-page.js').then((m) => m.AccountPage),
+            loadChildren: () => import('./account/account.routes.js').then((m) => m.ACCOUNT_ROUTES),
           },
           {
             path: 'mon-cfa/imports',
@@ -52,6 +51,11 @@ export const routes: Routes = [
               import('./backoffice/backoffice.routes.js').then((m) => m.BACKOFFICE_ROUTES),
           },
         ],
+      },
+      {
+        path: '',
+        loadChildren: () =>
+          import('./account/account.routes.js').then((m) => m.ACCOUNT_LINK_ROUTES),
       },
       {
         path: '',

@@ -2,6 +2,7 @@ import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import type { Right } from '@apprentissage/domain';
+import type { MyAccount } from '../app/account/account-client.js';
 import { App } from '../app/app.js';
 import type { Session } from '../app/session/session-client.js';
 import { SessionStore } from '../app/session/session-store.js';
@@ -14,6 +15,19 @@ const BRAND = {
   opcoName: 'Opco de test',
   environment: '',
   contactEmail: 'aide@opco.example',
+};
+
+/** What « Mon compte » reads. */
+export const MY_ACCOUNT: MyAccount = {
+  nom: 'Martin',
+  prenom: 'Camille',
+  identifiant: 'camille@cfa.example',
+  email: 'camille@cfa.example',
+  newsletter: false,
+  newsletterLe: null,
+  newsletterTexte: null,
+  changements: [],
+  version: 4,
 };
 
 /** Somebody of a CFA, with these rights. */

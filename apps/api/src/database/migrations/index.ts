@@ -4,6 +4,7 @@ import { Audit1700000000003 } from './1700000000003-audit.js';
 import { Tokens1700000000004 } from './1700000000004-tokens.js';
 import { Contracts1700000000005 } from './1700000000005-contracts.js';
 import { Notifications1700000000006 } from './1700000000006-notifications.js';
+import { MyAccount1700000000007 } from './1700000000007-my-account.js';
 
 /** All migrations, in order. A new one is added at the end and never edited once released. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Tokens1700000000004,
   Contracts1700000000005,
   Notifications1700000000006,
+  MyAccount1700000000007,
 ];

@@ -1,64 +1,62 @@
-import { Component, inject, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
-import { RIGHTS } from '@apprentissage/domain';
-import { SessionStore } from '../session/session-store.js';
-import { Icon } from '../ui/icon.js';
+import { Component } from '@angular/core';
+import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { PageHeader } from '../ui/page-header.js';
 
-/** « Mon compte »: who one is for the portal, and what one may do. */
+/** « Mon compte »: its tabs, each at its own address. */
 @Component({
   selector: 'app-account-page',
-  imports: [Icon, MatButton, PageHeader],
+  imports: [PageHeader, RouterLink, RouterLinkActive, RouterOutlet],
   template: `
     <app-page-header heading="Mon compte" />
-    @if (store.session(); as session) {
-      <section class="card">
-        <h2>Mon identité</h2>
-        <dl class="facts">
-          <div>
-            <dt>Nom</dt>
-            <dd>{{ session.user.nom }}</dd>
-          </div>
-          <div>
-            <dt>Prénom</dt>
-            <dd>{{ session.user.prenom }}</dd>
-          </div>
-          <div>
-            <dt>Identifiant</dt>
-            <dd>{{ session.user.identifiant }}</dd>
-          </div>
-        </dl>
-      </section>
-      <section class="card">
-        <h2>Mes droits</h2>
-        <ul>
-          @for (right of session.rights; track right) {
-            <li>{{ labels[right].label }}</li>
-          }
-        </ul>
-      </section>
-      <p>
-        <button matButton="outlined" type="button" [disabled]="leaving()" (click)="signOut()">
-          <app-icon name="logout" />Se déconnecter
-        </button>
-      </p>
+    <nav aria-label="Mon compte">
+      <ul>
+        @for (tab of tabs; track tab.link) {
+          <li>
+            <a
+              [routerLink]="tab.link"
+              routerLinkActive="active"
+              ariaCurrentWhenActive="page"
+              [routerLinkActiveOptions]="{ exact: true }"
+              >{{ tab.label }}</a
+            >
+          </li>
+        }
+      </ul>
+    </nav>
+    <router-outlet />
+  `,
+  styles: `
+    ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.25rem;
+      margin: 0;
+      padding: 0;
+      border-bottom: 1px solid var(--mat-sys-outline-variant);
+      list-style: none;
+    }
+    a {
+      display: block;
+      padding: 0.7rem 1rem;
+      border-bottom: 3px solid transparent;
+      color: var(--mat-sys-on-surface);
+      text-decoration: none;
+    }
+    a:hover {
+      background: var(--mat-sys-surface-container);
+    }
+    a.active {
+      border-bottom-color: var(--mat-sys-primary);
+      font-weight: 600;
     }
   `,
   host: { class: 'stack' },
 })
 export class AccountPage {
-  protected readonly store = inject(SessionStore);
-  private readonly router = inject(Router);
-  protected readonly labels = RIGHTS;
-  protected readonly leaving = signal(false);
-
-  protected async signOut(): Promise<void> {
-    this.leaving.set(true);
-    try {
-      await this.store.signOut();
-    } finally {
-      await this.router.navigateByUrl('/connexion');
-    }
-  }
+  protected readonly tabs = [
+    { link: '/mon-compte', label: 'Modifier mon compte' },
+    { link: '/mon-compte/identifiant', label: 'Modifier mon identifiant' },
+    { link: '/mon-compte/mot-de-passe', label: 'Modifier mon mot de passe' },
+    { link: '/mon-compte/securite', label: 'Sécurité' },
+  ];
 }

@@ -5,7 +5,7 @@ import { PageHeader } from '../ui/page-header.js';
 import { type Problem, problemOf } from '../ui/problem.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { Skeleton } from '../ui/skeleton.js';
-import { FrontCard } from './front-card.js';
+import { FrontCard } from '../ui/front-card.js';
 import { SessionClient } from './session-client.js';
 
 /** Where the mailed confirmation link leads. */

@@ -8,7 +8,7 @@ import { Notice } from '../ui/notice.js';
 import { problemOf } from '../ui/problem.js';
 import { TextField } from '../ui/text-field.js';
 import { SessionClient } from './session-client.js';
-import { waitSentence } from './wait-sentence.js';
+import { waitSentence } from '../ui/wait-sentence.js';
 
 /** Asks for an identifiant and has a link mailed; answers alike whether the account exists or not. */
 @Component({

@@ -9,9 +9,9 @@ import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { PageHeader } from '../ui/page-header.js';
 import { problemOf } from '../ui/problem.js';
-import { FrontCard } from './front-card.js';
-import { PasswordField } from './password-field.js';
-import { PasswordRules } from './password-rules.js';
+import { FrontCard } from '../ui/front-card.js';
+import { PasswordField } from '../ui/password-field.js';
+import { PasswordRules } from '../ui/password-rules.js';
 import { SessionClient } from './session-client.js';
 import { SessionStore } from './session-store.js';
 

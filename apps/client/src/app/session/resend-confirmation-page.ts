@@ -1,6 +1,6 @@
 import { Component } from '@angular/core';
 import { PageHeader } from '../ui/page-header.js';
-import { FrontCard } from './front-card.js';
+import { FrontCard } from '../ui/front-card.js';
 import { MailRequest } from './mail-request.js';
 
 /** A new confirmation link, when the first is lost or too old. */

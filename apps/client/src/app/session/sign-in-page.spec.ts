@@ -1,4 +1,4 @@
-import { cfaSession, openPortal, opcoSession } from '../../testing/portal.js';
+import { cfaSession, MY_ACCOUNT, openPortal, opcoSession } from '../../testing/portal.js';
 import { field, find, get, pageText, type } from '../../testing/screen.js';
 
 const REFUSAL = {
@@ -29,6 +29,7 @@ describe('« Connexion »', () => {
     request.flush(cfaSession('contrats'));
     await portal.settle();
     await portal.answer('/api/notifications', { items: [], unread: 0, next: null });
+    await portal.answer('/api/account', MY_ACCOUNT);
 
     expect(portal.url).toBe('/mon-compte');
   });

@@ -8,10 +8,10 @@ import { Notice } from '../ui/notice.js';
 import { PageHeader } from '../ui/page-header.js';
 import { problemOf } from '../ui/problem.js';
 import { TextField } from '../ui/text-field.js';
-import { FrontCard } from './front-card.js';
-import { PasswordField } from './password-field.js';
+import { FrontCard } from '../ui/front-card.js';
+import { PasswordField } from '../ui/password-field.js';
 import { SessionStore } from './session-store.js';
-import { waitSentence } from './wait-sentence.js';
+import { waitSentence } from '../ui/wait-sentence.js';
 
 /** « Connexion ». */
 @Component({
@@ -34,6 +34,12 @@ import { waitSentence } from './wait-sentence.js';
       @if (motif() === 'session-expiree') {
         <app-notice tone="warning" announced>
           Votre session a expiré. Reconnectez-vous : vous retrouverez la page où vous étiez.
+        </app-notice>
+      }
+      @if (motif() === 'connexion-signalee') {
+        <app-notice tone="warning" announced>
+          Toutes vos sessions sont fermées. Un lien pour choisir un nouveau mot de passe vient de
+          vous être envoyé.
         </app-notice>
       }
       @if (motif() === 'mot-de-passe-change') {

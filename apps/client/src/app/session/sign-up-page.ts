@@ -9,9 +9,9 @@ import { Notice } from '../ui/notice.js';
 import { PageHeader } from '../ui/page-header.js';
 import { problemOf } from '../ui/problem.js';
 import { TextField } from '../ui/text-field.js';
-import { FrontCard } from './front-card.js';
-import { PasswordField } from './password-field.js';
-import { PasswordRules } from './password-rules.js';
+import { FrontCard } from '../ui/front-card.js';
+import { PasswordField } from '../ui/password-field.js';
+import { PasswordRules } from '../ui/password-rules.js';
 import { SessionClient } from './session-client.js';
 import {
   EMPTY_SIGN_UP,
@@ -20,7 +20,7 @@ import {
   type SignUpModel,
   signUpRequest,
 } from './sign-up-schema.js';
-import { waitSentence } from './wait-sentence.js';
+import { waitSentence } from '../ui/wait-sentence.js';
 
 /** « Inscription »: one account per SIRET. */
 @Component({

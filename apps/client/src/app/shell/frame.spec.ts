@@ -1,6 +1,12 @@
 import type { Right } from '@apprentissage/domain';
-import { cfaSession, openPortal, opcoSession, type Portal } from '../../testing/portal.js';
-import { all, find, get, pageText, textOf } from '../../testing/screen.js';
+import {
+  cfaSession,
+  MY_ACCOUNT,
+  openPortal,
+  opcoSession,
+  type Portal,
+} from '../../testing/portal.js';
+import { all, field, find, get, pageText, textOf } from '../../testing/screen.js';
 import { menuOf } from './menu-entries.js';
 
 function menuLabels(): string[] {
@@ -8,8 +14,11 @@ function menuLabels(): string[] {
   return [...menu.querySelectorAll('.entry')].map(textOf);
 }
 
-const openAccount = (...rights: Right[]): Promise<Portal> =>
-  openPortal('/mon-compte', { session: cfaSession(...rights) });
+async function openAccount(...rights: Right[]): Promise<Portal> {
+  const portal = await openPortal('/mon-compte', { session: cfaSession(...rights) });
+  await portal.answer('/api/account', MY_ACCOUNT);
+  return portal;
+}
 
 describe('the frame', () => {
   it('says which CFA is at work', async () => {
@@ -100,7 +109,7 @@ describe('the frame', () => {
 
   it('shows « Mon compte » with the identity and the rights', async () => {
     await openAccount('contrats_facturation');
-    expect(pageText()).toContain('camille@cfa.example');
+    expect(field('Email').value).toBe('camille@cfa.example');
     expect(pageText()).toContain("Gestion des contrats d'apprentissage et de leur facturation");
   });
 });

@@ -1,4 +1,4 @@
-import { cfaSession, openPortal, type Portal } from '../../../testing/portal.js';
+import { cfaSession, MY_ACCOUNT, openPortal, type Portal } from '../../../testing/portal.js';
 import { all, find, get, pageText, textOf } from '../../../testing/screen.js';
 import type { Notification } from './notifications-client.js';
 
@@ -69,6 +69,7 @@ describe('notifications', () => {
     expect(pageText()).toContain('Action à faire');
     await portal.click(get('link', 'Dossier A engagé'));
     await portal.answer('/api/notifications/A/read', null);
+    await portal.answer('/api/account', MY_ACCOUNT);
     expect(portal.url).toBe('/mon-compte');
     expect(textOf(bell())).toBe('Notifications');
   });

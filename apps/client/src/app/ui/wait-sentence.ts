@@ -1,4 +1,4 @@
-import type { Problem } from '../ui/problem.js';
+import type { Problem } from './problem.js';
 
 /** « Réessayez dans 3 minutes. », when the server says how long to wait; else nothing. */
 export function waitSentence({ retryAfter }: Problem): string {

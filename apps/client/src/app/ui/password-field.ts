@@ -1,8 +1,8 @@
 import { Component, input, signal } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
 import { MatIconButton } from '@angular/material/button';
-import { Icon } from '../ui/icon.js';
-import { TextField } from '../ui/text-field.js';
+import { Icon } from './icon.js';
+import { TextField } from './text-field.js';
 
 /** A password: hidden or shown, pasted or typed. */
 @Component({

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { checkPassword, PASSWORD_NOTE, type PasswordContext } from '@apprentissage/domain';
-import { Icon } from '../ui/icon.js';
+import { Icon } from './icon.js';
 
 /** The guide's note and, as one types, which rules of a password are met. */
 @Component({

@@ -1,0 +1,242 @@
+import { TestBed } from '@angular/core/testing';
+import {
+  cfaSession,
+  MY_ACCOUNT,
+  NO_NOTIFICATION,
+  openPortal,
+  type Portal,
+} from '../../testing/portal.js';
+import {
+  all,
+  descriptionOf,
+  field,
+  find,
+  get,
+  pageText,
+  textOf,
+  type,
+} from '../../testing/screen.js';
+import type { AddressChange, MyAccount } from './account-client.js';
+
+const CHANGE: AddressChange = {
+  id: 'c1',
+  objet: 'email',
+  adresse: 'accueil@cfa.example',
+  demandeLe: '2026-09-12T12:05:00.000Z',
+  expireLe: '2026-09-15T12:05:00.000Z',
+};
+
+async function open(url: string, account: Partial<MyAccount> = {}): Promise<Portal> {
+  const portal = await openPortal(url, { session: cfaSession('contrats') });
+  if (!url.endsWith('mot-de-passe')) {
+    await portal.answer('/api/account', { ...MY_ACCOUNT, ...account });
+  }
+  return portal;
+}
+
+/** Answers the question that keeps a navigation waiting. */
+async function answerQuestion(portal: Portal, link: string, button: string): Promise<void> {
+  get('link', link).click();
+  for (let turn = 0; turn < 50 && find('dialog') === null; turn += 1) {
+    TestBed.tick();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  get('button', button).click();
+  for (let turn = 0; turn < 50 && find('dialog') !== null; turn += 1) {
+    TestBed.tick();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await portal.settle();
+}
+
+describe('« Mon compte »', () => {
+  it('has its tabs, each with its own address and name', async () => {
+    const portal = await open('/mon-compte');
+    const tabs = get('navigation', 'Mon compte');
+    expect([...tabs.querySelectorAll('a')].map(textOf)).toEqual([
+      'Modifier mon compte',
+      'Modifier mon identifiant',
+      'Modifier mon mot de passe',
+      'Sécurité',
+    ]);
+    expect(textOf(tabs.querySelector('[aria-current=page]'))).toBe('Modifier mon compte');
+    await portal.click(get('link', 'Modifier mon mot de passe'));
+    expect(portal.url).toBe('/mon-compte/mot-de-passe');
+    expect(document.title).toBe('Modifier mon mot de passe — Action Apprentissage');
+    expect(textOf(tabs.querySelector('[aria-current=page]'))).toBe('Modifier mon mot de passe');
+  });
+});
+
+describe('« Modifier mon compte »', () => {
+  it('sends what was typed with the version that was read, and says it is done', async () => {
+    const portal = await open('/mon-compte');
+    type('Nom', ' Durand ');
+    field('Oui').click();
+    await portal.click(get('button', 'Valider'));
+    const request = portal.http.expectOne({ method: 'PUT', url: '/api/account' });
+    expect(request.request.headers.get('If-Match')).toBe('"4"');
+    expect(request.request.body).toEqual({
+      nom: 'Durand',
+      prenom: 'Camille',
+      email: 'camille@cfa.example',
+      newsletter: true,
+    });
+    request.flush({
+      ...MY_ACCOUNT,
+      nom: 'Durand',
+      newsletter: true,
+      newsletterLe: '2026-09-12T12:05:00.000Z',
+      version: 5,
+    });
+    await portal.settle();
+    await portal.answer('/api/session', cfaSession('contrats'));
+    await portal.answer('/api/notifications', NO_NOTIFICATION);
+    expect(get('status', 'Votre compte est modifié.')).toBeTruthy();
+    expect(pageText()).toContain('Votre choix date du 12/09/2026.');
+    expect(field('Nom').value).toBe('Durand');
+  });
+
+  it('names every fault and asks nothing of the server', async () => {
+    const portal = await open('/mon-compte');
+    type('Nom', '');
+    type('Email', 'camille');
+    await portal.click(get('button', 'Valider'));
+    expect(get('alert').textContent).toContain('2 champs sont à corriger');
+    expect(descriptionOf(field('Email'))).toContain('n’est pas une adresse e-mail');
+  });
+
+  it('says that the account changed meanwhile, and keeps what was typed', async () => {
+    const portal = await open('/mon-compte');
+    type('Nom', 'Durand');
+    await portal.click(get('button', 'Valider'));
+    await portal.refuse('/api/account', 412, { code: 'version_depassee' });
+    expect(get('alert').textContent).toContain('a changé depuis que vous l’avez lu');
+    expect(field('Nom').value).toBe('Durand');
+  });
+
+  it('tells of an email that waits for its link, sends it again, or gives it up', async () => {
+    const portal = await open('/mon-compte', { changements: [CHANGE] });
+    expect(pageText()).toContain('accueil@cfa.example attend sa confirmation');
+    await portal.click(get('button', 'Renvoyer le lien'));
+    await portal.answer('/api/account/changements/c1/renvoyer', { message: 'ok' });
+    expect(pageText()).toContain('Un nouveau lien vient d’être envoyé');
+    await portal.click(get('button', 'Annuler la demande'));
+    await portal.answer('/api/account/changements/c1', null);
+    await portal.answer('/api/account', MY_ACCOUNT);
+    expect(pageText()).not.toContain('attend sa confirmation');
+  });
+
+  it('asks before what was typed is lost', async () => {
+    const portal = await open('/mon-compte');
+    type('Nom', 'Durand');
+    await answerQuestion(portal, 'Modifier mon identifiant', 'Annuler');
+    expect([portal.url, field('Nom').value]).toEqual(['/mon-compte', 'Durand']);
+    await answerQuestion(portal, 'Modifier mon mot de passe', 'Quitter sans valider');
+    expect(portal.url).toBe('/mon-compte/mot-de-passe');
+  });
+
+  it('says why the account cannot be read', async () => {
+    const portal = await openPortal('/mon-compte', { session: cfaSession('contrats') });
+    await portal.refuse('/api/account', 500);
+    expect(get('alert').textContent).toContain('Une erreur est survenue');
+  });
+});
+
+describe('« Modifier mon identifiant »', () => {
+  it('shows the current one, asks for the new one and says to follow the link', async () => {
+    const portal = await open('/mon-compte/identifiant');
+    expect(field('Identifiant actuel').value).toBe('camille@cfa.example');
+    expect(field('Identifiant actuel').readOnly).toBe(true);
+    type('Nouvel identifiant', 'nouvelle@cfa.example');
+    type('Mot de passe actuel', 'secret');
+    await portal.click(get('button', 'Valider'));
+    const request = portal.http.expectOne('/api/account/identifiant');
+    expect(request.request.body).toEqual({
+      nouvelIdentifiant: 'nouvelle@cfa.example',
+      motDePasse: 'secret',
+    });
+    request.flush({ message: 'ok' });
+    await portal.settle();
+    await portal.answer('/api/account', {
+      ...MY_ACCOUNT,
+      changements: [{ ...CHANGE, objet: 'identifiant', adresse: 'nouvelle@cfa.example' }],
+    });
+    expect(get('status', 'suivez son lien').textContent).toContain('nouvelle@cfa.example');
+    expect(pageText()).toContain('nouvelle@cfa.example attend sa confirmation');
+    expect(field('Mot de passe actuel').value).toBe('');
+    expect(descriptionOf(field('Mot de passe actuel'))).toBe('');
+    expect(find('alert')).toBeNull();
+  });
+
+  it('puts a wrong password at its field, and stays signed in', async () => {
+    const portal = await open('/mon-compte/identifiant');
+    type('Nouvel identifiant', 'nouvelle@cfa.example');
+    type('Mot de passe actuel', 'faux');
+    await portal.click(get('button', 'Valider'));
+    await portal.refuse('/api/account/identifiant', 422, {
+      code: 'regle_refusee',
+      errors: [{ pointer: '/motDePasse', code: 'x', message: 'Ce n’est pas le bon.' }],
+    });
+    expect(descriptionOf(field('Mot de passe actuel'))).toContain('Ce n’est pas le bon.');
+    expect(portal.url).toBe('/mon-compte/identifiant');
+  });
+
+  it('says how long to wait after too many tries', async () => {
+    const portal = await open('/mon-compte/identifiant');
+    type('Nouvel identifiant', 'nouvelle@cfa.example');
+    type('Mot de passe actuel', 'faux');
+    await portal.click(get('button', 'Valider'));
+    portal.http
+      .expectOne('/api/account/identifiant')
+      .flush(
+        { status: 429, code: 'trop_de_tentatives' },
+        { status: 429, statusText: 'refused', headers: { 'Retry-After': '600' } },
+      );
+    await portal.settle();
+    expect(get('alert').textContent).toContain('Réessayez dans 10 minutes.');
+  });
+});
+
+describe('« Modifier mon mot de passe »', () => {
+  const fill = async (portal: Portal, password: string, again = password) => {
+    type('Mot de passe actuel', 'secret');
+    type('Nouveau mot de passe', password);
+    type('Confirmer votre mot de passe', again);
+    await portal.settle();
+  };
+
+  it('changes it and empties the form', async () => {
+    const portal = await open('/mon-compte/mot-de-passe');
+    expect(pageText()).toContain('&@_.,:!?% +*=-/');
+    await fill(portal, 'Un velo bleu trop grand');
+    await portal.click(get('button', 'Valider'));
+    const request = portal.http.expectOne('/api/account/mot-de-passe');
+    expect(request.request.body).toEqual({
+      motDePasseActuel: 'secret',
+      nouveauMotDePasse: 'Un velo bleu trop grand',
+    });
+    request.flush(null);
+    await portal.settle();
+    expect(get('status', 'Votre mot de passe est changé.')).toBeTruthy();
+    expect(field('Nouveau mot de passe').value).toBe('');
+  });
+
+  it('says as one types which rules are met, the person’s own names among them', async () => {
+    const portal = await open('/mon-compte/mot-de-passe');
+    const unmet = () =>
+      all('listitem')
+        .map(textOf)
+        .filter((text) => text.startsWith('Non respectée'));
+    await fill(portal, 'camille@cfa.example');
+    expect(unmet().length).toBeGreaterThan(0);
+    await fill(portal, 'Un velo bleu trop grand');
+    expect(unmet()).toEqual([]);
+  });
+
+  it('refuses two different passwords', async () => {
+    const portal = await open('/mon-compte/mot-de-passe');
+    await fill(portal, 'Un velo bleu trop grand', 'Un velo vert trop grand');
+    await portal.click(get('button', 'Valider'));
+    expect(descriptionOf(field('Confirmer votre mot de passe'))).toContain('pas les mêmes');
+  });
+});

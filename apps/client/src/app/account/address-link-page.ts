@@ -1,0 +1,103 @@
+import { Component, computed, inject, input, type OnInit, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { SessionStore } from '../session/session-store.js';
+import { FrontCard } from '../ui/front-card.js';
+import { Notice } from '../ui/notice.js';
+import { PageHeader } from '../ui/page-header.js';
+import { problemOf } from '../ui/problem.js';
+import { ProblemNotice } from '../ui/problem-notice.js';
+import { Skeleton } from '../ui/skeleton.js';
+import { AccountClient, type AccountLink } from './account-client.js';
+
+const TEXTS: Record<AccountLink, { heading: string; done: string }> = {
+  email: {
+    heading: "Confirmation de l'email",
+    done: 'Votre email est confirmé : vos notifications y sont envoyées.',
+  },
+  identifiant: {
+    heading: "Confirmation de l'identifiant",
+    done: 'Votre identifiant est changé : connectez-vous désormais avec cette adresse.',
+  },
+  annulation: {
+    heading: "Annuler le changement d'identifiant",
+    done: 'Le changement est annulé et toutes les sessions sont fermées. Un lien pour choisir un nouveau mot de passe vient de vous être envoyé.',
+  },
+};
+
+/** Where the mailed links about addresses lead; what undoes a change waits for a click. */
+@Component({
+  selector: 'app-address-link-page',
+  imports: [FrontCard, MatButton, Notice, PageHeader, ProblemNotice, RouterLink, Skeleton],
+  template: `
+    <app-front-card>
+      <app-page-header [heading]="texts().heading" />
+      @switch (state()) {
+        @case ('waiting') {
+          <p>
+            Votre ancien identifiant sera rétabli, toutes les sessions seront fermées et vous
+            choisirez un nouveau mot de passe.
+          </p>
+          <p>
+            <button matButton="filled" type="button" (click)="follow()">
+              Annuler le changement
+            </button>
+          </p>
+        }
+        @case ('asking') {
+          <app-skeleton [lines]="2" />
+        }
+        @case ('done') {
+          <app-notice tone="success" announced>{{ texts().done }}</app-notice>
+          <p>
+            @if (store.session()) {
+              <a routerLink="/mon-compte">Voir mon compte</a>
+            } @else {
+              <a routerLink="/connexion">Se connecter</a>
+            }
+          </p>
+        }
+        @case ('dead-link') {
+          <app-notice tone="warning" announced>
+            Ce lien n’est plus valable : il a déjà servi, ou il est trop ancien.
+          </app-notice>
+          <p><a routerLink="/mon-compte">Voir mon compte</a></p>
+        }
+        @case ('failed') {
+          <app-problem-notice [error]="error()" (retry)="follow()" />
+        }
+      }
+    </app-front-card>
+  `,
+})
+export class AddressLinkPage implements OnInit {
+  /** From the route: what the link does. */
+  readonly link = input.required<AccountLink>();
+  /** From the address: the secret of the link. */
+  readonly jeton = input.required<string>();
+
+  private readonly client = inject(AccountClient);
+  protected readonly store = inject(SessionStore);
+  protected readonly texts = computed(() => TEXTS[this.link()]);
+  protected readonly state = signal<'waiting' | 'asking' | 'done' | 'dead-link' | 'failed'>(
+    'waiting',
+  );
+  protected readonly error = signal<unknown>(null);
+
+  ngOnInit(): void {
+    if (this.link() !== 'annulation') void this.follow();
+  }
+
+  protected async follow(): Promise<void> {
+    this.state.set('asking');
+    try {
+      await this.client.follow(this.link(), this.jeton());
+      // The link may have ended this very session, or changed what the portal calls the person.
+      await this.store.load();
+      this.state.set('done');
+    } catch (error) {
+      this.error.set(error);
+      this.state.set([400, 410].includes(problemOf(error).status) ? 'dead-link' : 'failed');
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import { Component, computed, DOCUMENT, inject, signal, viewChild } from '@angular/core';
+import { form, FormRoot, required, validate } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { checkPassword, type PasswordContext } from '@apprentissage/domain';
+import { SessionStore } from '../session/session-store.js';
+import { ErrorSummary } from '../ui/error-summary.js';
+import { faultsOf } from '../ui/field-faults.js';
+import { Icon } from '../ui/icon.js';
+import { leaveField } from '../ui/leave-field.js';
+import { Notice } from '../ui/notice.js';
+import { PasswordField } from '../ui/password-field.js';
+import { PasswordRules } from '../ui/password-rules.js';
+import { problemOf } from '../ui/problem.js';
+import { waitSentence } from '../ui/wait-sentence.js';
+import { AccountClient } from './account-client.js';
+import type { HoldsChanges } from './unsaved-changes.js';
+
+const EMPTY = { motDePasseActuel: '', nouveauMotDePasse: '', confirmation: '' };
+
+/** « Modifier mon mot de passe ». */
+@Component({
+  selector: 'app-password-tab',
+  imports: [ErrorSummary, FormRoot, Icon, MatButton, Notice, PasswordField, PasswordRules],
+  template: `
+    <section class="card" aria-labelledby="account-password">
+      <h2 id="account-password">Modifier mon mot de passe</h2>
+      @if (changed()) {
+        <app-notice tone="success" announced>
+          Votre mot de passe est changé. Vos autres sessions sont fermées.
+        </app-notice>
+      }
+      <app-error-summary [form]="form" [general]="refusals()" />
+      <form class="form" [formRoot]="form">
+        <app-password-field label="Mot de passe actuel" [field]="form.motDePasseActuel" />
+        <div>
+          <app-password-field
+            label="Nouveau mot de passe"
+            autocomplete="new-password"
+            describedById="password-rules"
+            [field]="form.nouveauMotDePasse"
+          />
+          <app-password-rules
+            id="password-rules"
+            [password]="form.nouveauMotDePasse().value()"
+            [context]="context()"
+          />
+        </div>
+        <app-password-field
+          label="Confirmer votre mot de passe"
+          autocomplete="new-password"
+          [field]="form.confirmation"
+        />
+        <p>
+          <button matButton="filled" type="submit" [disabled]="form().submitting()">
+            <app-icon name="check" />Valider
+          </button>
+        </p>
+      </form>
+    </section>
+  `,
+  host: { class: 'stack', '(window:beforeunload)': 'warn($event)' },
+})
+export class PasswordTab implements HoldsChanges {
+  private readonly client = inject(AccountClient);
+  private readonly page = inject(DOCUMENT);
+  private readonly store = inject(SessionStore);
+  private readonly summary = viewChild.required(ErrorSummary);
+  private readonly model = signal({ ...EMPTY });
+  protected readonly changed = signal(false);
+  protected readonly refusals = signal<readonly string[]>([]);
+
+  protected readonly context = computed<PasswordContext>(() => {
+    const user = this.store.session()?.user;
+    return user ? { identifiant: user.identifiant, nom: user.nom, prenom: user.prenom } : {};
+  });
+
+  protected readonly form = form(
+    this.model,
+    (path) => {
+      required(path.motDePasseActuel, { message: 'Renseignez votre mot de passe actuel.' });
+      required(path.nouveauMotDePasse, { message: 'Renseignez un nouveau mot de passe.' });
+      validate(path.nouveauMotDePasse, ({ value }) => {
+        const broken = checkPassword(value(), this.context()).find(({ met }) => !met);
+        return broken && { kind: broken.code, message: `Mot de passe : ${broken.label}.` };
+      });
+      required(path.confirmation, { message: 'Confirmez votre mot de passe.' });
+      validate(path.confirmation, ({ value, valueOf }) =>
+        value() === valueOf(path.nouveauMotDePasse)
+          ? undefined
+          : { kind: 'different', message: 'Les deux mots de passe ne sont pas les mêmes.' },
+      );
+    },
+    {
+      submission: {
+        action: async (sent) => {
+          this.refusals.set([]);
+          this.changed.set(false);
+          const { motDePasseActuel, nouveauMotDePasse } = sent().value();
+          try {
+            await this.client.changePassword(motDePasseActuel, nouveauMotDePasse);
+            leaveField(this.page);
+            sent().reset({ ...EMPTY });
+            this.summary().hide();
+            this.changed.set(true);
+            return undefined;
+          } catch (error) {
+            const problem = problemOf(error);
+            const { ofFields, ofForm } = faultsOf(problem, {
+              motDePasseActuel: sent.motDePasseActuel,
+              nouveauMotDePasse: sent.nouveauMotDePasse,
+            });
+            this.refusals.set(ofForm.map((sentence) => `${sentence}${waitSentence(problem)}`));
+            this.summary().show();
+            return ofFields;
+          }
+        },
+        onInvalid: () => this.summary().show(),
+      },
+    },
+  );
+
+  unsaved(): boolean {
+    return Object.values(this.model()).some((text) => text !== '');
+  }
+
+  protected warn(event: BeforeUnloadEvent): void {
+    if (this.unsaved()) event.preventDefault();
+  }
+}
