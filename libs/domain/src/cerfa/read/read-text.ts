@@ -11,7 +11,7 @@ import {
 } from '../../keys/index.js';
 import type { CerfaField, FieldType } from '../fields/field.js';
 import { cleanText } from './clean-text.js';
-import type { Reading } from './read-value.js';
+import type { Reading } from './reading.js';
 
 /** How a text of some shape is brought to its canonical form, and how the shape is told. */
 interface TextShape {

@@ -5,12 +5,7 @@ import { CERFA_CODES, type CerfaCode, type CodeTable, findCode } from '../codes.
 import type { CerfaField } from '../fields/field.js';
 import type { Complaint } from './collector.js';
 import { readText } from './read-text.js';
-
-/** Value of a field once read (`null`: none), and what is to be said of it. */
-export interface Reading {
-  readonly value: string | number | boolean | null;
-  readonly complaint?: Complaint;
-}
+import type { Reading } from './reading.js';
 
 /** Reads one value that is not blank. Never throws. */
 export function readValue(field: CerfaField, raw: unknown): Reading {
