@@ -26,6 +26,9 @@ interface Contest {
   readonly seconds: number;
 }
 
+/** Long enough for the engine to have compiled what is asked again and again. */
+const WARM_UP_SECONDS = 3;
+
 /**
  * Asks both servers in turn, the first of a round being the second of the next: what else happens on the
  * machine meets both alike. Ratios are made within a round, and the median round is kept.
@@ -35,8 +38,8 @@ export async function compare(contest: Contest): Promise<Comparison> {
   const loads = { ours: contest.load, theirs: contest.theirLoad ?? contest.load };
   const ask = (who: 'ours' | 'theirs', time: number) =>
     generator.fire({ url: contest[who].url, connections, seconds: time, load: loads[who] });
-  await ask('ours', 1);
-  await ask('theirs', 1);
+  await ask('ours', WARM_UP_SECONDS);
+  await ask('theirs', WARM_UP_SECONDS);
   const pairs: { ours: Measure; theirs: Measure }[] = [];
   for (let round = 0; round < rounds; round++) {
     if (round % 2 === 0) {

@@ -58,44 +58,65 @@ async function measure(
   stopper: Stopper,
 ): Promise<Figure[]> {
   const { connections, rounds, seconds, seed, folder } = settings;
-  const keep = <T extends BenchServer>(server: T): T => {
-    stopper.onStop(() => server.stop());
-    return server;
-  };
-  const order = { connections, folder };
-  const portal = keep(await startPortal(large, order));
-  await sleep(5_000);
-  const rest = portal.memory();
-  const bare = keep(await startBare(large, order));
-  const smallPortal = keep(await startPortal(small, order));
   const generator = new LoadGenerator();
   stopper.onStop(() => generator.stop());
+  const order = { connections, folder };
+  const contest = { generator, connections, rounds, seconds };
+  const figures: Figure[] = [];
+  const memory = { rest: 0, after: 0 };
 
   const signIns = await plantSessions(large, 240);
-  const senders = await plantTokens(large, 200);
-  const figures: Figure[] = [];
-  const contest = { generator, ours: portal, connections, rounds, seconds };
-  const asked = questions(signIns, senders, seed);
-  const reading = asked.filter(({ load }) => load.kind === 'requests');
-  for (const { name, target, load } of reading) {
-    say(`${name}…`);
-    figures.push(throughputFigure(name, target, await compare({ ...contest, theirs: bare, load })));
-  }
-  const smallSignIns = await plantSessions(small, 240);
-  for (const [rank, { name, load }] of sizeQuestions(signIns).entries()) {
-    say(`${name}, large and small…`);
-    const theirLoad = sizeQuestions(smallSignIns)[rank]?.load ?? load;
-    const result = await compare({ ...contest, theirs: smallPortal, load, theirLoad });
-    figures.push(sizeFigure(name, result));
-  }
-  // Last: imports change the rows.
-  for (const { name, target, load } of asked.filter((one) => !reading.includes(one))) {
-    say(`${name}…`);
-    figures.push(throughputFigure(name, target, await compare({ ...contest, theirs: bare, load })));
-  }
-  figures.push(memoryFigure(rest, portal.memory()), clientFigure(clientSize()));
-  for (const server of [portal, bare, smallPortal]) await server.stop();
-  return figures;
+  const asked = questions(signIns, await plantTokens(large, 200), seed);
+  await among(stopper, [startPortal(large, order)], async ([portal]) => {
+    await sleep(5_000);
+    memory.rest = portal.memory();
+  });
+  await among(
+    stopper,
+    [startPortal(large, order), startBare(large, order)],
+    async ([ours, theirs]) => {
+      for (const { name, target, load } of asked) {
+        say(`${name}…`);
+        const result = await compare({ ...contest, ours, theirs, load });
+        figures.push(throughputFigure(name, target, result));
+      }
+      memory.after = ours.memory();
+    },
+  );
+  const atLarge = sizeQuestions(signIns);
+  const atSmall = sizeQuestions(await plantSessions(small, 240));
+  // Both anew, so that neither has had more time to warm up.
+  await among(
+    stopper,
+    [startPortal(large, order), startPortal(small, order)],
+    async ([ours, theirs]) => {
+      for (const [rank, { name, load }] of atLarge.entries()) {
+        say(`${name}, large and small…`);
+        const theirLoad = atSmall[rank]?.load ?? load;
+        figures.push(
+          sizeFigure(name, await compare({ ...contest, ours, theirs, load, theirLoad })),
+        );
+      }
+    },
+  );
+  return [...figures, memoryFigure(memory.rest, memory.after), clientFigure(clientSize())];
+}
+
+/** Runs `work` with servers, and stops them whatever happens. */
+async function among<const T extends readonly Promise<BenchServer>[]>(
+  stopper: Stopper,
+  starting: T,
+  work: (servers: { [K in keyof T]: BenchServer }) => Promise<void>,
+): Promise<void> {
+  const servers = await Promise.all(
+    starting.map(async (started) => {
+      const server = await started;
+      stopper.onStop(() => server.stop());
+      return server;
+    }),
+  );
+  await work(servers as unknown as { [K in keyof T]: BenchServer });
+  for (const server of servers) await server.stop();
 }
 
 /** Statuses of CFA whose maintained counter is not the number of their contracts. */
