@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { freePort } from '../postgres/index.ts';
 import { PlainError } from '../plain-error.ts';
 
@@ -71,6 +71,8 @@ function usableFolder(folder: string): string {
     makeFolder(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
     if (!statSync(folder).isDirectory()) throw new Error('ce n’est pas un dossier');
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    // Mails hold links that open accounts.
+    makeFolder(join(folder, 'mails'), 0o700);
     return folder;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

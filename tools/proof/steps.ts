@@ -72,8 +72,7 @@ export const STEPS: readonly Step[] = [
   { name: 'docker', args: ['tools/docker/check.ts'], timeoutSeconds: 60 },
   {
     name: 'journeys',
-    args: ['../../node_modules/playwright/cli.js', 'test', '--reporter=list,json'],
-    cwd: 'apps/e2e',
+    args: ['tools/proof/journeys.ts', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT },
     after: ['build'],
     alone: true,
