@@ -1,19 +1,23 @@
 import { expect, test } from '@playwright/test';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { mailedLink } from './support/mailbox.js';
-import { PASSWORD, PEOPLE, signIn } from './support/people.js';
+import { newCfa } from './support/new-cfa.js';
+import { PASSWORD, signIn } from './support/people.js';
 
-const NOUVEAU = 'comptable.nouveau@opco-demo.example';
+const NOUVEAU = 'nouvelle-adresse@cfa-journees.example';
+const AVIS = 'avis@cfa-journees.example';
 const MOT_DE_PASSE = 'Une phrase de 2026, longue';
 
 test('somebody changes names, login and password, and closes a session left open', async ({
   page,
   browser,
+  baseURL,
 }) => {
-  await signIn(page, PEOPLE.comptable);
+  const identifiant = await newCfa(page, baseURL ?? '', '99999900100012');
+  await signIn(page, identifiant);
   const left = await browser.newContext();
   const elsewhere = await left.newPage();
-  await signIn(elsewhere, PEOPLE.comptable);
+  await signIn(elsewhere, identifiant);
   await page.getByRole('link', { name: 'Mon compte' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Mon compte' })).toBeVisible();
   const tabs = page.getByRole('navigation', { name: 'Mon compte' });
@@ -27,16 +31,16 @@ test('somebody changes names, login and password, and closes a session left open
     await page.getByLabel('Oui').check();
     await page.getByRole('button', { name: 'Valider' }).click();
     await expect(page.getByText('Votre compte est modifié.')).toBeVisible();
-    await page.getByLabel('Email', { exact: true }).fill('avis@opco-demo.example');
+    await page.getByLabel('Email', { exact: true }).fill(AVIS);
     await page.getByRole('button', { name: 'Valider' }).click();
     await expect(page.getByText('attend sa confirmation')).toBeVisible();
     await lookAt(page, 'mon-compte');
     await lookAtNarrow(page, 'mon-compte');
-    await page.goto(await mailedLink('avis@opco-demo.example', '/confirmation-email/'));
+    await page.goto(await mailedLink(AVIS, '/confirmation-email/'));
     await expect(page.getByText('Votre email est confirmé')).toBeVisible();
     await lookAt(page, 'confirmation-email');
     await page.getByRole('link', { name: 'Voir mon compte' }).click();
-    await expect(page.getByLabel('Email', { exact: true })).toHaveValue('avis@opco-demo.example');
+    await expect(page.getByLabel('Email', { exact: true })).toHaveValue(AVIS);
   });
 
   await test.step('what was typed is not lost without a question', async () => {
@@ -72,7 +76,7 @@ test('somebody changes names, login and password, and closes a session left open
 
   await test.step('« Modifier mon identifiant »', async () => {
     await tabs.getByRole('link', { name: 'Modifier mon identifiant' }).click();
-    await expect(page.getByLabel('Identifiant actuel')).toHaveValue(PEOPLE.comptable);
+    await expect(page.getByLabel('Identifiant actuel')).toHaveValue(identifiant);
     await page.getByLabel('Nouvel identifiant').fill(NOUVEAU);
     await page.getByLabel('Mot de passe actuel', { exact: true }).fill(MOT_DE_PASSE);
     await page.getByRole('button', { name: 'Valider' }).click();
@@ -87,14 +91,14 @@ test('somebody changes names, login and password, and closes a session left open
   });
 
   await test.step('the link mailed to the old address gives the login back', async () => {
-    await page.goto(await mailedLink(PEOPLE.comptable, '/annuler-identifiant/'));
+    await page.goto(await mailedLink(identifiant, '/annuler-identifiant/'));
     await lookAt(page, 'annuler-identifiant');
     await page.getByRole('button', { name: 'Annuler le changement' }).click();
     await expect(page.getByText('Le changement est annulé')).toBeVisible();
-    await page.goto(await mailedLink(PEOPLE.comptable, '/mot-de-passe/'));
+    await page.goto(await mailedLink(identifiant, '/mot-de-passe/'));
     await page.getByLabel('Nouveau mot de passe', { exact: true }).fill(PASSWORD);
     await page.getByLabel('Confirmer votre mot de passe').fill(PASSWORD);
     await page.getByRole('button', { name: 'Valider' }).click();
-    await signIn(page, PEOPLE.comptable);
+    await signIn(page, identifiant);
   });
 });

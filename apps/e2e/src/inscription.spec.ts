@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { mailedLink } from './support/mailbox.js';
-import { PEOPLE, signIn } from './support/people.js';
+import { newCfa } from './support/new-cfa.js';
+import { PASSWORD, PEOPLE, signIn } from './support/people.js';
 
 const MOT_DE_PASSE = 'Une phrase de 2026, longue';
 
@@ -70,8 +71,9 @@ test('a SIRET that has an account is told so, and nothing that was typed is lost
 
 test('a forgotten password is chosen again from a mailed link; the old one is dead', async ({
   page,
+  baseURL,
 }) => {
-  const identifiant = PEOPLE.gestionnaire;
+  const identifiant = await newCfa(page, baseURL ?? '', '99999900100020');
   await page.goto('/connexion');
   await page.getByRole('link', { name: 'Mot de passe oublié' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Mot de passe oublié' })).toBeVisible();
@@ -87,7 +89,7 @@ test('a forgotten password is chosen again from a mailed link; the old one is de
   await page.getByRole('button', { name: 'Valider' }).click();
   await expect(page.getByText('mot de passe', { exact: false }).first()).toBeVisible();
 
-  await trySignIn(page, identifiant, 'Apprentissage-2026!');
+  await trySignIn(page, identifiant, PASSWORD);
   await expect(page.getByRole('alert')).toContainText('incorrect');
   await lookAt(page, 'connexion-refusee');
   await trySignIn(page, identifiant, MOT_DE_PASSE);
