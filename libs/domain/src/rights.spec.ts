@@ -40,6 +40,15 @@ describe('the rights', () => {
     expect([...effectiveRights(rightsOf('opco'))]).toHaveLength(3);
   });
 
+  it("come in the guide's order, however they were granted", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(RIGHT_CODES), (some) => {
+        const held = effectiveRights(some);
+        expect([...held]).toEqual(RIGHT_CODES.filter((code) => held.has(code)));
+      }),
+    );
+  });
+
   it('are closed under implication, and more is never less', () => {
     fc.assert(
       fc.property(granted, granted, (some, others) => {

@@ -103,7 +103,7 @@ export function rightsOf(audience: Audience, { grantable = true } = {}): Right[]
   );
 }
 
-/** Everything that holding `granted` allows: itself and, step by step, what it implies. */
+/** Everything that holding `granted` allows, in the guide's order: itself and, step by step, what it implies. */
 export function effectiveRights(granted: Iterable<Right>): Set<Right> {
   const held = new Set<Right>();
   const pending = [...granted];
@@ -112,5 +112,5 @@ export function effectiveRights(granted: Iterable<Right>): Set<Right> {
     held.add(right);
     pending.push(...RIGHTS[right].implies);
   }
-  return held;
+  return new Set(RIGHT_CODES.filter((right) => held.has(right)));
 }
