@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { encryptionKeys } from '../portal/encryption-keys.ts';
 import { ROOT } from '../portal/settings.ts';
 import { PlainError } from '../plain-error.ts';
 import { freePort } from '../postgres/index.ts';
@@ -36,6 +37,8 @@ export async function startPortal(
     DATABASE_APP_URL: database.appUrl,
     DATABASE_POOL: `${connections}`,
     DATA_DIR: folder,
+    ENCRYPTION_KEYS: encryptionKeys(folder, undefined),
+    SECOND_FACTOR_OPCO: 'optional',
     PARTNER_REQUESTS_PER_MINUTE: '1000000',
   });
 }

@@ -1,5 +1,5 @@
 import { hash } from '@node-rs/argon2';
-import type { Right } from '@apprentissage/domain';
+import type { CivilDate, Right } from '@apprentissage/domain';
 import type pg from 'pg';
 import data from './accounts.json' with { type: 'json' };
 import type { Agent } from './life.ts';
@@ -16,10 +16,15 @@ export interface Account {
   /** SIRET of the CFA; `null` at the OPCO */
   readonly cfa: string | null;
   readonly rights: readonly Right[];
+  /** Absent: active and confirmed. Somebody invited has no password yet. */
+  readonly etat?: 'inactif' | 'invite';
 }
 
 /** The accounts of the demonstration. */
 export const ACCOUNTS = data.accounts as readonly Account[];
+
+/** Others of the same CFA and OPCO, so that the lists of people look like those of a real one. */
+export const COLLEAGUES = data.colleagues as readonly Account[];
 
 /** The same password for all of them. */
 export const PASSWORD: string = data.password;
@@ -40,19 +45,30 @@ export function instructeurs(seed: number, createdAt: Date): Agent[] {
   }));
 }
 
-/** Plants accounts, confirmed; `cfaIds` gives the id of each SIRET. */
+const DAY_MS = 86_400_000;
+
+/** Plants accounts; `cfaIds` gives the id of each SIRET, `today` dates what is recent. */
 export async function plantAccounts(
   client: pg.ClientBase,
   accounts: readonly Account[],
-  { seed, createdAt, cfaIds }: { seed: number; createdAt: Date; cfaIds: Map<string, string> },
+  {
+    seed,
+    today,
+    createdAt,
+    cfaIds,
+  }: { seed: number; today: CivilDate; createdAt: Date; cfaIds: Map<string, string> },
 ): Promise<void> {
   const pepper = process.env['PASSWORD_PEPPER'] ?? '';
   const options = pepper === '' ? COST : { ...COST, secret: Buffer.from(pepper) };
   const passwordHash = await hash(PASSWORD, options);
+  const yesterday = new Date(new Date(`${today}T08:42:00Z`).getTime() - DAY_MS);
   for (const account of accounts) {
+    const invited = account.etat === 'invite';
     await client.query(
       `INSERT INTO users (id, audience, cfa_id, identifiant, email, nom, prenom, password_hash,
-         rights, confirmed_at, created_at) VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9, $9)`,
+         rights, active, confirmed_at, created_at, last_sign_in_at, invited_at,
+         invitation_expires_at)
+       VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         accountId(seed, account, createdAt),
         account.cfa === null ? 'opco' : 'cfa',
@@ -60,9 +76,14 @@ export async function plantAccounts(
         account.identifiant,
         account.nom,
         account.prenom,
-        passwordHash,
+        invited ? null : passwordHash,
         account.rights,
-        createdAt,
+        account.etat !== 'inactif',
+        invited ? null : createdAt,
+        invited ? yesterday : createdAt,
+        invited ? null : yesterday,
+        invited ? yesterday : null,
+        invited ? new Date(yesterday.getTime() + 7 * DAY_MS) : null,
       ],
     );
   }

@@ -45,7 +45,7 @@ export async function loadCrowd(client: pg.ClientBase, crowd: Crowd): Promise<Lo
     await plantCfas(client, cfas);
     await plantPeople(client, crowd, cfas);
     const opco = ACCOUNTS.filter(({ cfa }) => cfa === null);
-    await plantAccounts(client, opco, { seed, createdAt, cfaIds: new Map() });
+    await plantAccounts(client, opco, { seed, today, createdAt, cfaIds: new Map() });
 
     const putBack = await setAside(client, BULK_TABLES);
     await plantAll(client, crowd, cfas, { seed, today, agents, deposits: new DepositNumbers() });

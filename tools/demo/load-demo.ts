@@ -1,6 +1,6 @@
 import { type CivilDate, readCerfa } from '@apprentissage/domain';
 import type pg from 'pg';
-import { ACCOUNTS, instructeurs, plantAccounts } from './accounts.ts';
+import { ACCOUNTS, COLLEAGUES, instructeurs, plantAccounts } from './accounts.ts';
 import { type Cfa, type CfaTraits, makeCfa } from './cfa.ts';
 import { type Contract, contractsOf, type World } from './contract.ts';
 import { CONTRACT_COLUMNS, contractRow, EVENT_COLUMNS, eventRows } from './contract-rows.ts';
@@ -9,10 +9,11 @@ import { PLACES } from './data/places.ts';
 import { TRADES } from './data/trades.ts';
 import { DepositNumbers } from './identifiers.ts';
 import { plantNotifications } from './notifications.ts';
+import { plantRefundSettings } from './refund-settings.ts';
 import { withOwnerRights } from './owner-rights.ts';
 
 /** The CFA of the demonstration and how many contracts each has; the accounts belong to the first two. */
-const DEMO_CFAS: readonly (CfaTraits & { readonly contracts: number })[] = [
+export const DEMO_CFAS: readonly (CfaTraits & { readonly contracts: number })[] = [
   {
     siret: '99999998700012',
     uai: '9999991F',
@@ -51,8 +52,10 @@ export function loadDemo(
     await plantCfas(client, cfas);
     const createdAt = cfas[0]?.createdAt ?? new Date(`${today}T00:00:00Z`);
     const cfaIds = new Map(cfas.map(({ siret, id }) => [siret, id]));
-    await plantAccounts(client, ACCOUNTS, { seed, createdAt, cfaIds });
+    const people = [...ACCOUNTS, ...COLLEAGUES];
+    await plantAccounts(client, people, { seed, today, createdAt, cfaIds });
 
+    await plantRefundSettings(client, createdAt);
     const agents = instructeurs(seed, createdAt);
     const world: World = { seed, today, agents, deposits: new DepositNumbers(), rush: 18 };
     const contracts = cfas.flatMap((cfa, rank) => [
@@ -72,18 +75,21 @@ function asReceived(contract: Contract): Contract {
   return { ...contract, cerfa: readCerfa({ cerfa: contract.cerfa }).cerfa ?? contract.cerfa };
 }
 
+/** Secondary technical education: what most CFA declare. */
+const NAF = '8532Z';
+
 /** Plants CFA without anybody. */
 export function plantCfas(client: pg.ClientBase, cfas: readonly Cfa[]): Promise<void> {
   return copyRows(
     client,
     'cfas',
-    ['id', 'siret', 'uai', 'raison_sociale', 'created_at'],
-    cfas.map(({ id, siret, uai, raisonSociale, createdAt }) => [
-      id,
-      siret,
-      uai,
-      raisonSociale,
-      createdAt,
+    [
+      ...['id', 'siret', 'uai', 'raison_sociale', 'created_at', 'adresse', 'code_postal'],
+      ...['commune', 'telephone', 'email', 'code_naf'],
+    ],
+    cfas.map(({ id, siret, uai, raisonSociale, createdAt, adresse1, place, rank }) => [
+      ...[id, siret, uai, raisonSociale, createdAt, adresse1, place.codePostal, place.commune],
+      ...[`0199${String(rank).padStart(6, '0')}`, `accueil@cfa-${rank}.example`, NAF],
     ]),
   );
 }

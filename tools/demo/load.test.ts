@@ -6,7 +6,7 @@ import { verify } from '@node-rs/argon2';
 import pg from 'pg';
 import { type Cluster, throwAwayCluster } from '../postgres/index.ts';
 import { prepareDatabase } from '../postgres/roles.ts';
-import { ACCOUNTS, PASSWORD } from './accounts.ts';
+import { ACCOUNTS, COLLEAGUES, PASSWORD } from './accounts.ts';
 import { loadCrowd } from './load-crowd.ts';
 import { loadDemo } from './load-demo.ts';
 
@@ -92,14 +92,19 @@ test('the demonstration is loaded once, and leaves every guard in place', async 
     assert.equal(await count(admin, 'contracts'), loaded.contracts);
 
     const { rows: people } = await admin.query(
-      `SELECT identifiant, password_hash, confirmed_at, rights FROM users ORDER BY identifiant`,
+      `SELECT identifiant, password_hash, confirmed_at, invited_at FROM users ORDER BY identifiant`,
     );
     assert.deepEqual(
       people.map(({ identifiant }) => identifiant as string),
-      ACCOUNTS.map(({ identifiant }) => identifiant).sort(),
+      [...ACCOUNTS, ...COLLEAGUES].map(({ identifiant }) => identifiant).sort(),
     );
+    const invited = people.filter(({ invited_at: at }) => at !== null);
+    assert.equal(invited.length, COLLEAGUES.filter(({ etat }) => etat === 'invite').length);
     for (const { password_hash: hash, confirmed_at: confirmed } of people) {
-      assert.ok(confirmed !== null);
+      if (confirmed === null) {
+        assert.equal(hash, null);
+        continue;
+      }
       assert.match(hash as string, /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     }
     assert.ok(await verify(people[0].password_hash as string, PASSWORD));

@@ -68,13 +68,13 @@ export async function plantNotifications(
   });
   for (const { right, category, title, body, link, at } of messages) {
     await client.query(
-      `INSERT INTO notifications (cfa_id, audience_right, category, title, body, link, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      `INSERT INTO notifications (cfa_id, audience_right, category, title, body, link, created_at, mailed_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $7)`,
       [cfa.id, right, category, title, body, link, at],
     );
   }
   await client.query(
-    `INSERT INTO notification_reads (cfa_id, notification_id, user_id, read_at)
+    `INSERT INTO notification_marks (cfa_id, notification_id, user_id, read_at)
      SELECT n.cfa_id, n.id, u.id, n.created_at + interval '1 day'
      FROM notifications n JOIN users u ON u.cfa_id = n.cfa_id
      WHERE n.cfa_id = $1 AND n.created_at < $2`,

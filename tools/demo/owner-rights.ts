@@ -3,7 +3,7 @@ import type pg from 'pg';
 /** Tables that a load writes. */
 const TABLES = [
   ...['cfas', 'users', 'contracts', 'contract_events', 'contract_counts', 'notifications'],
-  'notification_reads',
+  'notification_marks',
 ];
 
 /**

@@ -4,6 +4,7 @@ import { PlainError } from '../plain-error.ts';
 import { build, isBuilt } from '../portal/build.ts';
 import { migrate, openDatabase } from '../portal/database.ts';
 import { loadDemo } from '../portal/demo.ts';
+import { encryptionKeys } from '../portal/encryption-keys.ts';
 import { lockFolder } from '../portal/lock.ts';
 import { readSettings, ROOT, type Settings } from '../portal/settings.ts';
 import { step } from '../portal/step.ts';
@@ -55,10 +56,12 @@ async function watchAll(settings: Settings, databaseEnv: Record<string, string>)
       env: {
         LOG_LEVEL: 'info',
         ENVIRONMENT: 'Développement',
+        SECOND_FACTOR_OPCO: process.env['SECOND_FACTOR_OPCO'] || 'optional',
         ...databaseEnv,
         PORT: String(apiPort),
         DATA_DIR: settings.dataDir,
         PUBLIC_URL: settings.publicUrl,
+        ENCRYPTION_KEYS: encryptionKeys(settings.dataDir, process.env['ENCRYPTION_KEYS']),
       },
     },
   );

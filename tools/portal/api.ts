@@ -4,6 +4,8 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PlainError } from '../plain-error.ts';
+import { writeRegister } from './demo.ts';
+import { encryptionKeys } from './encryption-keys.ts';
 import { ROOT, type Settings } from './settings.ts';
 import type { Stopper } from './stopper.ts';
 
@@ -23,12 +25,16 @@ export async function startApi(
       NODE_ENV: 'production',
       ENVIRONMENT: 'Démonstration',
       LOG_LEVEL: 'warn',
+      SECOND_FACTOR_OPCO: 'optional',
+      PAYEE_VERIFICATION: 'demo',
+      ...(settings.demo && { SIRENE_URL: writeRegister(settings.dataDir) }),
       CLIENT_DIR: join(ROOT, 'apps/client/dist'),
       ...withoutDatabase(process.env),
       ...databaseEnv,
       PORT: String(settings.port),
       DATA_DIR: settings.dataDir,
       PUBLIC_URL: settings.publicUrl,
+      ENCRYPTION_KEYS: encryptionKeys(settings.dataDir, process.env['ENCRYPTION_KEYS']),
     },
   });
   const said: string[] = [];

@@ -9,17 +9,17 @@ export const REPORT = '{report}';
 
 /** Everything `npm test` runs, in the order in which the lanes take them. */
 export const STEPS: readonly Step[] = [
-  { name: 'build', args: ['tools/proof/build.ts'], timeoutSeconds: 300 },
+  { name: 'build', args: ['tools/proof/build.ts'], timeoutSeconds: 600 },
   {
     name: 'lint',
     args: [ESLINT, '.', '--max-warnings=0'],
     after: ['build'],
-    timeoutSeconds: 240,
+    timeoutSeconds: 600,
   },
   {
     name: 'format',
     args: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'],
-    timeoutSeconds: 120,
+    timeoutSeconds: 300,
   },
   {
     name: 'api',
@@ -27,7 +27,7 @@ export const STEPS: readonly Step[] = [
     cwd: 'apps/api',
     env: ESM,
     after: ['build'],
-    timeoutSeconds: 600,
+    timeoutSeconds: 1_800,
     count: countJest,
   },
   {
@@ -35,7 +35,7 @@ export const STEPS: readonly Step[] = [
     args: ['../../node_modules/jest/bin/jest.js', '--json', `--outputFile=${REPORT}`],
     cwd: 'libs/domain',
     env: ESM,
-    timeoutSeconds: 300,
+    timeoutSeconds: 600,
     count: countJest,
   },
   {
@@ -46,7 +46,7 @@ export const STEPS: readonly Step[] = [
     ],
     cwd: 'apps/client',
     after: ['build'],
-    timeoutSeconds: 300,
+    timeoutSeconds: 600,
     count: countJest,
   },
   ...(['libs/domain', 'libs/api-types', 'apps/api', 'apps/e2e', 'tools'] as const).map(types),
@@ -54,20 +54,20 @@ export const STEPS: readonly Step[] = [
     name: 'types of apps/client',
     args: ['node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', spec('apps/client')],
     after: ['build'],
-    timeoutSeconds: 180,
+    timeoutSeconds: 400,
   },
   {
     name: 'tools',
     args: ['--test', '--test-reporter=tap', 'tools/**/*.test.ts'],
     after: ['build'],
-    timeoutSeconds: 300,
+    timeoutSeconds: 600,
     count: countTap,
   },
   {
     name: 'openapi',
     args: ['tools/openapi/openapi.ts', '--check'],
     after: ['build'],
-    timeoutSeconds: 120,
+    timeoutSeconds: 300,
   },
   { name: 'docker', args: ['tools/docker/check.ts'], timeoutSeconds: 60 },
   {
@@ -76,7 +76,7 @@ export const STEPS: readonly Step[] = [
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT },
     after: ['build'],
     alone: true,
-    timeoutSeconds: 600,
+    timeoutSeconds: 1_800,
     count: countPlaywright,
   },
 ];
@@ -92,7 +92,7 @@ function types(folder: string): Step {
     name: `types of ${folder}`,
     args: [TSC, '-p', project, '--noEmit'],
     after: ['build'],
-    timeoutSeconds: 180,
+    timeoutSeconds: 400,
   };
 }
 

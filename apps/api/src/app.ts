@@ -1,15 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
-import { ConsoleLogger } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import { type DestinationStream, destination } from 'pino';
 import { AppModule } from './app.module.js';
 import { Clock, type Config } from './config/index.js';
 import { answerNormError } from './convergence/index.js';
 import { PartnerDocument } from './documentation/index.js';
-import { createLogger, readJson, sendProblem, serveClient, toProblem } from './http/index.js';
+import {
+  acceptUploads,
+  createLogger,
+  NestLog,
+  readJson,
+  sendProblem,
+  serveClient,
+  toProblem,
+} from './http/index.js';
 import { acceptTokenForms, answerOAuthError, TOKEN_PATH } from './vendors/index.js';
 
 /** Bodies on ordinary routes, in bytes. */
@@ -20,14 +29,19 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 /**
  * The whole API as one server, not yet listening: security headers, JSON and nothing else as body,
- * problems for every error, the built client for every other address.
+ * problems for every error, the built client for every other address. The log goes to `out`.
+ *
+ * @param root what holds the modules, when it is more than the portal's own list
  */
 export async function createApp(
   config: Config,
   clock = new Clock(),
+  out: DestinationStream = destination(1),
+  root: DynamicModule = AppModule.with(config, clock),
 ): Promise<NestFastifyApplication> {
+  const logger = createLogger(config.logLevel, out);
   const adapter = new FastifyAdapter({
-    loggerInstance: createLogger(config.logLevel),
+    loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
     bodyLimit: BODY_LIMIT,
@@ -53,18 +67,11 @@ export async function createApp(
   server.addHook('onResponse', async (request, reply) => {
     request.log.info({ req: request, res: reply, ms: Math.round(reply.elapsedTime) }, 'answered');
   });
-  const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(config, clock),
-    adapter,
-    {
-      bodyParser: false,
-      logger:
-        config.logLevel === 'silent'
-          ? false
-          : new ConsoleLogger({ json: true, logLevels: ['error', 'warn'] }),
-      abortOnError: false,
-    },
-  );
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    bodyParser: false,
+    logger: new NestLog(logger),
+    abortOnError: false,
+  });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
     try {
@@ -74,6 +81,7 @@ export async function createApp(
     }
   });
   acceptTokenForms(server);
+  await acceptUploads(server as never);
   app.setGlobalPrefix('api');
   app.get(PartnerDocument).attach(app);
   await app.register(fastifyCookie);

@@ -1,10 +1,14 @@
 import 'reflect-metadata';
-import { AccountPurge, AccountRequests } from './account/index.js';
+import { AccountPurge, AccountRequests, SignInWatch } from './account/index.js';
+import { AnnouncementPublisher } from './announcements/index.js';
 import { createApp } from './app.js';
+import { Switches } from './bank-accounts/index.js';
+import { RegisterChecks } from './cfa/index.js';
 import { ConfigError, prepareDataDir, readConfig } from './config/index.js';
 import { IdempotencyPurge } from './convergence/index.js';
 import type { Loop } from './jobs/index.js';
 import { MailSender } from './mails/index.js';
+import { Digests, NotificationMails } from './notifications/index.js';
 
 /** Starts the server; on a setting that cannot be used, says one sentence and exits with 1. */
 async function main(): Promise<void> {
@@ -13,7 +17,18 @@ async function main(): Promise<void> {
   const app = await createApp(config);
   app.enableShutdownHooks();
   await app.listen(config.port, config.host);
-  for (const loop of [MailSender, AccountRequests, AccountPurge, IdempotencyPurge]) {
+  for (const loop of [
+    MailSender,
+    NotificationMails,
+    Digests,
+    AnnouncementPublisher,
+    AccountRequests,
+    AccountPurge,
+    IdempotencyPurge,
+    RegisterChecks,
+    SignInWatch,
+    Switches,
+  ]) {
     app.get<Loop>(loop).start();
   }
   // Started by a parent (npm start): when it dies, so do we.

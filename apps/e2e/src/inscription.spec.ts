@@ -10,7 +10,7 @@ async function trySignIn(page: Page, identifiant: string, motDePasse: string): P
   await page.goto('/connexion');
   await page.getByLabel('Identifiant').fill(identifiant);
   await page.getByLabel('Mot de passe', { exact: true }).fill(motDePasse);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
 }
 
 test('a CFA signs up, confirms its address by mail and reaches its dashboard', async ({ page }) => {

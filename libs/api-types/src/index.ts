@@ -176,6 +176,38 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/account/invitation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['InvitationController_read'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/account/invitation/accept': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['InvitationController_accept'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/account/mot-de-passe': {
     readonly parameters: {
       readonly query?: never;
@@ -202,6 +234,118 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     readonly post: operations['AccountController_reset'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/account/second-factor': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['SecondFactorController_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/account/second-factor/passkeys': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['SecondFactorController_add'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/account/second-factor/passkeys/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations['SecondFactorController_removePasskey'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/account/second-factor/passkeys/options': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['SecondFactorController_options'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/account/second-factor/recovery-codes': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['SecondFactorController_renew'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/account/second-factor/totp': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['SecondFactorController_prepare'];
+    readonly delete: operations['SecondFactorController_removeTotp'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/account/second-factor/totp/confirm': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['SecondFactorController_confirm'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -266,6 +410,438 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     readonly post: operations['MyAccountController_undoIdentifiant'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/agents': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['AgentsController_list'];
+    readonly put?: never;
+    readonly post: operations['AgentsController_invite'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/agents/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['AgentsController_read'];
+    readonly put: operations['AgentsController_change'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/agents/{id}/desactiver': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['AgentsController_deactivate'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/agents/{id}/invitation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['AgentsController_again'];
+    readonly delete: operations['AgentsController_withdraw'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/agents/{id}/reactiver': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['AgentsController_reactivate'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/agents/export.csv': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['AgentsController_export'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/agents/qui-peut-quoi': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['AgentsController_matrix'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/announcements': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['AnnouncementsController_list'];
+    readonly put?: never;
+    readonly post: operations['AnnouncementsController_create'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/announcements/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['AnnouncementsController_read'];
+    readonly put: operations['AnnouncementsController_change'];
+    readonly post?: never;
+    readonly delete: operations['AnnouncementsController_remove'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/announcements/{id}/publish': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['AnnouncementsController_publish'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/announcements/{id}/readers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['AnnouncementsController_readers'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/announcements/{id}/suspend': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['AnnouncementsController_suspend'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/announcements/{id}/versions': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['AnnouncementsController_versions'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/announcements/{id}/withdraw': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['AnnouncementsController_withdraw'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/announcements/reach': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['AnnouncementsController_reach'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/announcements/vendors': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['AnnouncementsController_vendors'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/bank-accounts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['ReviewsController_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/bank-accounts/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['ReviewsController_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/bank-accounts/{id}/approve': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ReviewsController_approve'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/bank-accounts/{id}/iban': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ReviewsController_reveal'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/bank-accounts/{id}/refuse': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ReviewsController_refuse'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/bank-accounts/{id}/release': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ReviewsController_release'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/bank-accounts/{id}/take': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ReviewsController_take'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/bank-accounts/{id}/verify': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ReviewsController_verify'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/bank-accounts/files/{id}/text': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['ReviewsController_text'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/cfas': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['CfaLookUpController_search'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/cfas/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['CfaLookUpController_file'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -384,6 +960,118 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/backoffice/invitations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['ApprovalsController_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/invitations/{id}/approuver': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ApprovalsController_approve'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/invitations/{id}/refuser': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ApprovalsController_refuse'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/mails': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['MailsController_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/refund-settings': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['RefundSettingsController_list'];
+    readonly put?: never;
+    readonly post: operations['RefundSettingsController_propose'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/refund-settings/{id}/confirm': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['RefundSettingsController_confirm'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/refund-settings/{id}/reject': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['RefundSettingsController_reject'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/backoffice/vendors': {
     readonly parameters: {
       readonly query?: never;
@@ -432,6 +1120,134 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/bank-accounts': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['BankAccountsController_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/bank-accounts/{id}/contest': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['BankAccountsController_contest'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/bank-accounts/{id}/iban': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['BankAccountsController_reveal'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/bank-accounts/{id}/withdraw': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['BankAccountsController_withdraw'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/bank-accounts/draft': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put: operations['BankAccountsController_change'];
+    readonly post: operations['BankAccountsController_begin'];
+    readonly delete: operations['BankAccountsController_discard'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/bank-accounts/draft/files': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['BankAccountsController_addFile'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/bank-accounts/draft/files/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations['BankAccountsController_removeFile'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/bank-accounts/draft/submit': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['BankAccountsController_submit'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/brand': {
     readonly parameters: {
       readonly query?: never;
@@ -442,6 +1258,54 @@ export interface paths {
     readonly get: operations['PortalController_brand'];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cfa': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['CfaController_read'];
+    readonly put: operations['CfaController_change'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cfa/history': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['CfaController_history'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/cfa/register-check': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['CfaController_check'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -643,6 +1507,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/documents/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['DocumentsController_view'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/health': {
     readonly parameters: {
       readonly query?: never;
@@ -651,6 +1531,54 @@ export interface paths {
       readonly cookie?: never;
     };
     readonly get: operations['PortalController_health'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/journal': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['JournalController_page'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/journal/acteurs': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['JournalController_authors'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/journal/export.csv': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['JournalController_export'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -675,6 +1603,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/notifications/{id}/archive': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['NotificationsController_archive'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/notifications/{id}/read': {
     readonly parameters: {
       readonly query?: never;
@@ -691,6 +1635,54 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/notifications/{id}/unarchive': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['NotificationsController_unarchive'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/notifications/{id}/unread': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['NotificationsController_markUnread'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/notifications/preferences': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['PreferencesController_read'];
+    readonly put: operations['PreferencesController_change'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/notifications/read-all': {
     readonly parameters: {
       readonly query?: never;
@@ -701,6 +1693,38 @@ export interface paths {
     readonly get?: never;
     readonly put?: never;
     readonly post: operations['NotificationsController_readAll'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/notifications/stream': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['StreamController_stream'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/notifications/unread': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['NotificationsController_unread'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -740,6 +1764,150 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/session/passkey': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['SecondStepController_byPasskeyAlone'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/session/passkey/options': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['SecondStepController_visitorOptions'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/session/proof': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ProofController_prove'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/session/proof/passkey': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ProofController_byPasskey'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/session/proof/passkey/options': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ProofController_options'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/session/second-factor': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['SecondStepController_byCode'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/session/second-factor/passkey': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['SecondStepController_byPasskey'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/session/second-factor/passkey/options': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['SecondStepController_options'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/settlement': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['SettlementController_read'];
+    readonly put: operations['SettlementController_choose'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/tokens': {
     readonly parameters: {
       readonly query?: never;
@@ -767,6 +1935,118 @@ export interface paths {
     readonly put?: never;
     readonly post?: never;
     readonly delete: operations['TokensController_revoke'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/users': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['UsersController_list'];
+    readonly put?: never;
+    readonly post: operations['UsersController_invite'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/users/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['UsersController_read'];
+    readonly put: operations['UsersController_change'];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/users/{id}/desactiver': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['UsersController_deactivate'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/users/{id}/invitation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['UsersController_again'];
+    readonly delete: operations['UsersController_withdraw'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/users/{id}/reactiver': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['UsersController_reactivate'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/users/export.csv': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['UsersController_export'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/users/qui-peut-quoi': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['UsersController_matrix'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
@@ -821,6 +2101,212 @@ export interface components {
       /** Format: email */
       readonly identifiant: string;
     };
+    readonly AgentRequest: {
+      /** @description « Actif ». */
+      readonly actif: boolean;
+      /**
+       * Format: email
+       * @description Where notifications go.
+       */
+      readonly email: string;
+      /**
+       * Format: email
+       * @description The login: another one only while the invitation is not accepted.
+       */
+      readonly identifiant?: string;
+      readonly nom: string;
+      readonly prenom: string;
+      readonly rights: readonly ('instruction' | 'comptabilite' | 'administration_opco')[];
+    };
+    readonly AnnouncementPage: {
+      readonly items: readonly components['schemas']['AnnouncementRow'][];
+      readonly next: string | null;
+    };
+    readonly AnnouncementRequest: {
+      readonly cible: components['schemas']['TargetField'];
+      /** @enum {string|null} */
+      readonly lien:
+        | '/'
+        | '/notifications'
+        | '/contrats'
+        | '/mon-compte'
+        | '/mon-compte/notifications'
+        | '/mon-compte/securite'
+        | '/mon-cfa/imports'
+        | null;
+      readonly texte: string;
+      readonly titre: string;
+    };
+    readonly AnnouncementRow: {
+      /** Format: date-time */
+      readonly creeeLe: string;
+      /** @enum {string} */
+      readonly etat: 'brouillon' | 'programmee' | 'publiee' | 'retiree';
+      /** Format: uuid */
+      readonly id: string;
+      /** @description CFA where somebody read it. */
+      readonly lecteurs: number;
+      /** @description CFA that received it. */
+      readonly portee: number | null;
+      /** Format: date-time */
+      readonly publieeLe: string | null;
+      /** Format: date-time */
+      readonly publierLe: string | null;
+      /** Format: date-time */
+      readonly retireeLe: string | null;
+      readonly titre: string;
+      readonly version: number;
+    };
+    readonly AnnouncementVersionView: {
+      readonly auteur: string;
+      /** @enum {string} */
+      readonly etat: 'brouillon' | 'programmee' | 'publiee' | 'retiree';
+      /** Format: date-time */
+      readonly le: string;
+      readonly texte: string;
+      readonly titre: string;
+      readonly version: number;
+    };
+    readonly AnnouncementView: {
+      /** @description Who changed it last. */
+      readonly auteur: string;
+      readonly cible: components['schemas']['TargetField'];
+      /** Format: date-time */
+      readonly creeeLe: string;
+      /** @enum {string} */
+      readonly etat: 'brouillon' | 'programmee' | 'publiee' | 'retiree';
+      /** Format: uuid */
+      readonly id: string;
+      /** @description CFA where somebody read it. */
+      readonly lecteurs: number;
+      readonly lien: string | null;
+      /** @description CFA that received it. */
+      readonly portee: number | null;
+      /** Format: date-time */
+      readonly publieeLe: string | null;
+      /** Format: date-time */
+      readonly publierLe: string | null;
+      /** Format: date-time */
+      readonly retireeLe: string | null;
+      readonly texte: string;
+      readonly titre: string;
+      readonly version: number;
+    };
+    readonly ApprovalChecks: {
+      /** @enum {boolean} */
+      readonly banqueEnLigne: true;
+      /** @enum {boolean} */
+      readonly correspondance: true;
+      /** @enum {boolean} */
+      readonly original: true;
+      /** @enum {boolean} */
+      readonly pasUnParticulier: true;
+    };
+    readonly ApproveRequest: {
+      /** @description Needed unless the bank confirms the holder. */
+      readonly motif?: string;
+      readonly verifications: components['schemas']['ApprovalChecks'];
+    };
+    readonly BankAccountsView: {
+      readonly actif: components['schemas']['BankAccountView'] | null;
+      readonly brouillon: components['schemas']['BankAccountView'] | null;
+      /** @description Hours before a change takes effect. */
+      readonly delaiHeures: number;
+      readonly enCours: components['schemas']['BankAccountView'] | null;
+      readonly facturesEnCours: readonly components['schemas']['BlockingInvoice'][];
+      /** @description Ended, the newest first. */
+      readonly historique: readonly components['schemas']['BankAccountView'][];
+      readonly siret: string;
+      /** @description UAI of the CFA, to begin with. */
+      readonly uai: string;
+    };
+    readonly BankAccountView: {
+      /** Format: date-time */
+      readonly actifDepuis: string | null;
+      /** @description Accountants who approved. */
+      readonly approbations: number;
+      /** @description Accountants who must approve. */
+      readonly approbationsRequises: number;
+      readonly banque: components['schemas']['BankView'] | null;
+      /** Format: date-time */
+      readonly contesteLe: string | null;
+      /** Format: date-time */
+      readonly effetLe: string | null;
+      /** @enum {string} */
+      readonly etat:
+        | 'brouillon'
+        | 'a_valider'
+        | 'programme'
+        | 'actif'
+        | 'remplace'
+        | 'refuse'
+        | 'retire'
+        | 'expire';
+      readonly fichiers: readonly components['schemas']['BankFileView'][];
+      /** Format: date-time */
+      readonly finLe: string | null;
+      /** @description Masked. */
+      readonly iban: string | null;
+      /** Format: uuid */
+      readonly id: string;
+      /** @enum {string} */
+      readonly mode: 'soi_meme' | 'tiers';
+      readonly refus: components['schemas']['RefusalView'] | null;
+      /** @description Of the CFA, when it was sent. */
+      readonly siret: string | null;
+      readonly tiers: components['schemas']['ThirdPartyView'] | null;
+      readonly titulaire: string | null;
+      /** Format: date-time */
+      readonly transmisLe: string | null;
+      readonly transmisPar: string | null;
+      readonly uai: string | null;
+      readonly version: number;
+    };
+    readonly BankFileRequest: {
+      /**
+       * Format: binary
+       * @description PDF, JPEG ou PNG, 10 Mo au plus
+       */
+      readonly fichier: string;
+    };
+    readonly BankFileView: {
+      /**
+       * @description Answer of the antivirus.
+       * @enum {string}
+       */
+      readonly etat: 'en_attente' | 'sain' | 'refuse';
+      /**
+       * Format: uuid
+       * @description Of the document: `GET /api/documents/{id}`.
+       */
+      readonly id: string;
+      readonly nom: string;
+      /** @description Bytes. */
+      readonly taille: number;
+      readonly type: string;
+    };
+    readonly BankView: {
+      readonly bic: string | null;
+      /** @description Without branches: a stamped RIB and a letter are asked for. */
+      readonly enLigne: boolean;
+      readonly nom: string | null;
+    };
+    readonly BlockingInvoice: {
+      /** Format: date-time */
+      readonly depuis: string;
+      readonly numero: string;
+    };
+    readonly BounceView: {
+      /** Format: date-time */
+      readonly le: string;
+      /**
+       * @description Which of the two addresses.
+       * @enum {string}
+       */
+      readonly objet: 'email' | 'identifiant';
+      /** @description Why, in a French sentence. */
+      readonly raison: string;
+    };
     readonly BrandView: {
       readonly contactEmail: string;
       /** @description Name of the environment; empty in production. */
@@ -828,6 +2314,170 @@ export interface components {
       readonly opcoName: string;
       readonly portalName: string;
       readonly tagline: string;
+    };
+    readonly CfaChangesPage: {
+      readonly items: readonly components['schemas']['CfaChangeView'][];
+      readonly next: string | null;
+    };
+    readonly CfaChangeView: {
+      readonly apres: string | null;
+      readonly avant: string | null;
+      /** @description Field that changed, e.g. `adresse` or `contacts/direction`. */
+      readonly champ: string;
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: date-time */
+      readonly le: string;
+      readonly par: string;
+    };
+    readonly CfaContractCount: {
+      readonly count: number;
+      /** @enum {string} */
+      readonly status:
+        | 'BROUILLON'
+        | 'TRANSMIS'
+        | 'EN_COURS_INSTRUCTION'
+        | 'ENGAGE'
+        | 'REFUSE'
+        | 'ANNULE'
+        | 'RUPTURE'
+        | 'SOLDE';
+    };
+    readonly CfaFile: {
+      /** @description Only states that have some. */
+      readonly contrats: readonly components['schemas']['CfaContractCount'][];
+      /**
+       * Format: date-time
+       * @description Of anybody.
+       */
+      readonly derniereConnexion: string | null;
+      readonly enseigne: string | null;
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: date-time */
+      readonly inscritLe: string;
+      readonly raisonSociale: string;
+      readonly siret: string;
+      readonly tokens: readonly components['schemas']['CfaToken'][];
+      readonly uai: string;
+      readonly utilisateurs: readonly components['schemas']['CfaUser'][];
+    };
+    readonly CfaPage: {
+      readonly items: readonly components['schemas']['CfaRow'][];
+      readonly next: string | null;
+      readonly total: number;
+    };
+    readonly CfaRequest: {
+      readonly adresse: string;
+      /** @example 8532Z */
+      readonly codeNaf?: string | null;
+      readonly codePostal: string;
+      readonly commune: string;
+      readonly complement?: string;
+      readonly contacts: readonly components['schemas']['Contact'][];
+      /** Format: email */
+      readonly email: string;
+      readonly enseigne?: string;
+      /** @enum {string|null} */
+      readonly formeJuridique?:
+        | 'association'
+        | 'societe'
+        | 'cooperative'
+        | 'etablissement_public'
+        | 'etablissement_enseignement'
+        | 'chambre_consulaire'
+        | 'collectivite'
+        | 'gip'
+        | 'entreprise'
+        | 'autre'
+        | null;
+      /** @description Eleven digits. */
+      readonly numeroDeclaration?: string | null;
+      readonly raisonSociale: string;
+      /** @description The default of new contracts. */
+      readonly signatureElectronique: boolean;
+      /** @description Ten digits. */
+      readonly telephone: string;
+      readonly uai: string;
+    };
+    readonly CfaRow: {
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: date-time */
+      readonly inscritLe: string;
+      readonly raisonSociale: string;
+      readonly siret: string;
+      readonly uai: string;
+    };
+    readonly CfaToken: {
+      /** Format: date-time */
+      readonly dernierUsage: string | null;
+      /** Format: date-time */
+      readonly expireLe: string;
+      /** Format: uuid */
+      readonly id: string;
+      /** @description What used it last. */
+      readonly logiciel: string | null;
+      readonly nom: string;
+      /** Format: date-time */
+      readonly revoqueLe: string | null;
+    };
+    readonly CfaUser: {
+      /** Format: date-time */
+      readonly derniereConnexion: string | null;
+      /**
+       * @description `non_confirme`: invited or signed up, has not followed the mailed link yet.
+       * @enum {string}
+       */
+      readonly etat: 'actif' | 'inactif' | 'non_confirme';
+      /** Format: uuid */
+      readonly id: string;
+      readonly identifiant: string;
+      readonly nom: string;
+      readonly prenom: string;
+      readonly rights: readonly (
+        | 'apprentis_sans_contrat'
+        | 'apprentis_sans_contrat_facturation'
+        | 'contrats'
+        | 'contrats_facturation'
+        | 'contrats_stocks'
+        | 'contrats_stocks_facturation'
+        | 'administration_cfa'
+        | 'instruction'
+        | 'comptabilite'
+        | 'administration_opco'
+      )[];
+    };
+    readonly CfaView: {
+      readonly adresse: string | null;
+      readonly codeNaf: string | null;
+      readonly codePostal: string | null;
+      readonly commune: string | null;
+      readonly complement: string | null;
+      readonly contacts: readonly components['schemas']['ContactView'][];
+      readonly email: string | null;
+      readonly enseigne: string | null;
+      /** @enum {string|null} */
+      readonly formeJuridique:
+        | 'association'
+        | 'societe'
+        | 'cooperative'
+        | 'etablissement_public'
+        | 'etablissement_enseignement'
+        | 'chambre_consulaire'
+        | 'collectivite'
+        | 'gip'
+        | 'entreprise'
+        | 'autre'
+        | null;
+      readonly numeroDeclaration: string | null;
+      readonly raisonSociale: string;
+      readonly registre: components['schemas']['RegisterView'];
+      readonly signatureElectronique: boolean;
+      readonly siret: string;
+      readonly telephone: string | null;
+      readonly uai: string;
+      readonly version: number;
     };
     readonly ChangeIdentifiantRequest: {
       /** @description The current password. */
@@ -841,6 +2491,28 @@ export interface components {
     readonly ChangePasswordRequest: {
       readonly motDePasseActuel: string;
       readonly nouveauMotDePasse: string;
+    };
+    readonly CodeRequest: {
+      /** @description Six digits, or a recovery code where one is taken. */
+      readonly code: string;
+    };
+    readonly Contact: {
+      /** Format: email */
+      readonly email?: string;
+      /** @enum {string} */
+      readonly fonction: 'direction' | 'administratif' | 'facturation';
+      readonly nom: string;
+      readonly prenom: string;
+      /** @description Ten digits. */
+      readonly telephone?: string | null;
+    };
+    readonly ContactView: {
+      readonly email: string | null;
+      /** @enum {string} */
+      readonly fonction: 'direction' | 'administratif' | 'facturation';
+      readonly nom: string;
+      readonly prenom: string;
+      readonly telephone: string | null;
     };
     readonly ContractApprenti: {
       readonly nom: string;
@@ -1013,6 +2685,16 @@ export interface components {
       /** @description Montant engagé, en euros. */
       readonly engagement: number | null;
       readonly engagementsFraisAnnexe: readonly Record<string, never>[];
+    };
+    readonly DraftRequest: {
+      /** @description In any form; the one kept stays when left out. */
+      readonly iban?: Record<string, never>;
+      /** @enum {string} */
+      readonly mode: 'soi_meme' | 'tiers';
+      readonly tiers?: components['schemas']['ThirdParty'] | null;
+      /** @description Holder of the account, as the RIB prints it. */
+      readonly titulaire?: string;
+      readonly uai: string;
     };
     readonly EngageRequest: {
       /** @example 075202609NC0001 */
@@ -1813,9 +3495,32 @@ export interface components {
       /** @description Text the rule comes from. */
       readonly source: string;
     };
+    readonly FileTextView: {
+      readonly texte: string;
+    };
+    readonly FirstCodesView: {
+      readonly codes: readonly string[] | null;
+    };
+    readonly GivenUpMailView: {
+      /** Format: date-time */
+      readonly abandonneLe: string;
+      /** Format: date-time */
+      readonly creeLe: string;
+      /**
+       * Format: uuid
+       * @description Also in its Message-ID.
+       */
+      readonly id: string;
+      readonly objet: string;
+      readonly tentatives: number;
+    };
     readonly HealthView: {
       /** @enum {string} */
       readonly status: 'ok';
+    };
+    readonly IbanView: {
+      /** @description In groups of four. */
+      readonly iban: string;
     };
     readonly Instructeur: {
       /** Format: uuid */
@@ -1878,6 +3583,74 @@ export interface components {
       /** @description Version to send back in `If-Match`. */
       readonly version: number;
     };
+    readonly InvitationView: {
+      /** Format: email */
+      readonly identifiant: string;
+      readonly nom: string;
+      /** @description Who invites: the CFA, or the OPCO. */
+      readonly organisme: string;
+      readonly prenom: string;
+      readonly rights: readonly (
+        | 'apprentis_sans_contrat'
+        | 'apprentis_sans_contrat_facturation'
+        | 'contrats'
+        | 'contrats_facturation'
+        | 'contrats_stocks'
+        | 'contrats_stocks_facturation'
+        | 'administration_cfa'
+        | 'instruction'
+        | 'comptabilite'
+        | 'administration_opco'
+      )[];
+    };
+    readonly InvitingCfa: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly raisonSociale: string;
+      readonly siret: string;
+    };
+    readonly JournalAuthor: {
+      /** @enum {string} */
+      readonly genre: 'cfa' | 'opco' | 'logiciel' | 'portail';
+      /** Format: uuid */
+      readonly id: string | null;
+      /** @example Inès Leroy (OPCO, instructeur) */
+      readonly nom: string;
+    };
+    readonly JournalDetail: {
+      readonly apres: string;
+      readonly avant: string | null;
+      /** @example Statut */
+      readonly libelle: string;
+    };
+    readonly JournalEntry: {
+      /** @example contrat.engage */
+      readonly acte: string;
+      readonly acteur: components['schemas']['JournalAuthor'];
+      /** @example Contrats */
+      readonly categorie: string;
+      readonly details: readonly components['schemas']['JournalDetail'][];
+      /** Format: date-time */
+      readonly le: string;
+      readonly objet: components['schemas']['JournalObject'];
+      /** @example Contrat engagé */
+      readonly phrase: string;
+      /** @description Its rank in the CFA’s chain. */
+      readonly rang: number;
+    };
+    readonly JournalObject: {
+      readonly id: string;
+      /** @example Contrat */
+      readonly nature: string;
+      /** @description Its number or name, while it exists. */
+      readonly nom: string | null;
+      /** @example contrat */
+      readonly type: string;
+    };
+    readonly JournalPage: {
+      readonly items: readonly components['schemas']['JournalEntry'][];
+      readonly next: string | null;
+    };
     readonly KeyInfoView: {
       /** @description Pourquoi la clé n’est pas bonne ; vide sinon. */
       readonly comment: string;
@@ -1891,6 +3664,24 @@ export interface components {
     };
     readonly LinkRequest: {
       readonly jeton: string;
+    };
+    readonly LockedView: {
+      /** @enum {string} */
+      readonly code: 'securite' | 'coordonnees_bancaires' | 'refus';
+      readonly libelle: string;
+      /** @description Why it cannot be turned off. */
+      readonly raison: string;
+    };
+    readonly MailStandingView: {
+      readonly abandonnes: number;
+      /** @description The last twenty. */
+      readonly derniersAbandons: readonly components['schemas']['GivenUpMailView'][];
+      readonly enAttente: number;
+      /**
+       * Format: date-time
+       * @description The oldest one.
+       */
+      readonly enAttenteDepuis: string | null;
     };
     readonly MyAccountRequest: {
       /**
@@ -1920,7 +3711,38 @@ export interface components {
       readonly newsletterTexte: string | null;
       readonly nom: string;
       readonly prenom: string;
+      /** @description « Rebond »: addresses in service that did not get their last mail. */
+      readonly rebonds: readonly components['schemas']['BounceView'][];
       readonly version: number;
+    };
+    readonly NewAgentRequest: {
+      /**
+       * Format: email
+       * @description Where notifications go.
+       */
+      readonly email: string;
+      /**
+       * Format: email
+       * @description The login; the invitation goes there.
+       */
+      readonly identifiant: string;
+      readonly nom: string;
+      readonly prenom: string;
+      readonly rights: readonly ('instruction' | 'comptabilite' | 'administration_opco')[];
+    };
+    readonly NewDraftRequest: {
+      /**
+       * Format: uuid
+       * @description The version it starts from.
+       */
+      readonly depuis?: string;
+    };
+    readonly NewPasskeyRequest: {
+      /** @description The name by which the person knows the device. */
+      readonly nom: string;
+      readonly reponse: {
+        readonly [key: string]: unknown;
+      };
     };
     readonly NewTokenRequest: {
       /**
@@ -1942,6 +3764,36 @@ export interface components {
        * @example aacfa_…
        */
       readonly token: string;
+    };
+    readonly NewTotpView: {
+      readonly qr: components['schemas']['QrView'];
+      /** @description Base32, to be typed. */
+      readonly secret: string;
+      /** @description `otpauth://…`, to be followed on the same device. */
+      readonly uri: string;
+    };
+    readonly NewUserRequest: {
+      /**
+       * Format: email
+       * @description Where notifications go.
+       */
+      readonly email: string;
+      /**
+       * Format: email
+       * @description The login; the invitation goes there.
+       */
+      readonly identifiant: string;
+      readonly nom: string;
+      readonly prenom: string;
+      readonly rights: readonly (
+        | 'apprentis_sans_contrat'
+        | 'apprentis_sans_contrat_facturation'
+        | 'contrats'
+        | 'contrats_facturation'
+        | 'contrats_stocks'
+        | 'contrats_stocks_facturation'
+        | 'administration_cfa'
+      )[];
     };
     readonly NewVendorRequest: {
       /** @example Éditeur démo */
@@ -1985,10 +3837,12 @@ export interface components {
     readonly NotificationPage: {
       readonly items: readonly components['schemas']['NotificationView'][];
       readonly next: string | null;
-      /** @description Unread ones, on all pages. */
+      /** @description Unread ones, whatever the filters. */
       readonly unread: number;
     };
     readonly NotificationView: {
+      /** Format: date-time */
+      readonly archivedAt: string | null;
       readonly body: string;
       /**
        * @description Something to do, an information, or news.
@@ -2022,6 +3876,89 @@ export interface components {
       readonly id: string;
       /** Format: date-time */
       readonly ouverteLe: string;
+    };
+    readonly PasskeyOptionsView: {
+      readonly options: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly PasskeyRequest: {
+      readonly reponse: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly PasskeySignInOptionsView: {
+      /** @description To be sent back with the answer. */
+      readonly defi: string;
+      readonly options: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly PasskeySignInRequest: {
+      /** @description The `defi` that came with the options. */
+      readonly defi: string;
+      readonly reponse: {
+        readonly [key: string]: unknown;
+      };
+    };
+    readonly PasskeyView: {
+      /** Format: date-time */
+      readonly creeeLe: string;
+      /** Format: date-time */
+      readonly derniereUtilisation: string | null;
+      /** Format: uuid */
+      readonly id: string;
+      readonly nom: string;
+    };
+    readonly PayeeCheckView: {
+      /** Format: date-time */
+      readonly le: string;
+      /** @description The name that the bank knows. */
+      readonly nomConnu: string | null;
+      /** @enum {string} */
+      readonly reponse: 'concorde' | 'proche' | 'differe' | 'indisponible';
+    };
+    readonly PreferencesRequest: {
+      /** @enum {string} */
+      readonly action: 'immediat' | 'quotidien' | 'jamais';
+      /** @enum {string} */
+      readonly actualite: 'immediat' | 'quotidien' | 'jamais';
+      /** @enum {string} */
+      readonly information: 'immediat' | 'quotidien' | 'jamais';
+    };
+    readonly PreferencesView: {
+      /** @enum {string} */
+      readonly action: 'immediat' | 'quotidien' | 'jamais';
+      /** @enum {string} */
+      readonly actualite: 'immediat' | 'quotidien' | 'jamais';
+      /**
+       * Format: email
+       * @description Where the mails go.
+       */
+      readonly email: string;
+      /** @description Hour of the daily mail, in Paris. */
+      readonly heure: number;
+      /** @enum {string} */
+      readonly information: 'immediat' | 'quotidien' | 'jamais';
+      readonly verrouillees: readonly components['schemas']['LockedView'][];
+      readonly version: number;
+    };
+    readonly ProofRequest: {
+      readonly code?: string;
+      readonly motDePasse?: string;
+    };
+    readonly PublishRequest: {
+      /**
+       * Format: date-time
+       * @description Absent or null: now.
+       */
+      readonly publierLe?: string | null;
+    };
+    readonly QrView: {
+      /** @description Side of the square, in modules. */
+      readonly taille: number;
+      /** @description The `d` of one SVG path: the dark modules. */
+      readonly trace: string;
     };
     readonly QueueCfa: {
       /** Format: uuid */
@@ -2082,6 +4019,28 @@ export interface components {
       /** Format: date-time */
       readonly transmisLe: string;
     };
+    readonly ReachRequest: {
+      readonly cible: components['schemas']['TargetField'];
+    };
+    readonly ReachView: {
+      readonly cfas: number;
+      /** @description SIRET of no CFA of the portal. */
+      readonly inconnus: readonly string[];
+    };
+    readonly ReaderPage: {
+      readonly items: readonly components['schemas']['ReaderRow'][];
+      readonly next: string | null;
+    };
+    readonly ReaderRow: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @description People of it who read it. */
+      readonly personnes: number;
+      /** Format: date-time */
+      readonly premiereLecture: string | null;
+      readonly raisonSociale: string;
+      readonly siret: string;
+    };
     readonly ReasonRequest: {
       /** @description Told to the CFA and to its software. */
       readonly motif: string;
@@ -2107,9 +4066,239 @@ export interface components {
       /** @description Présent et vrai avec dryRun=true : rien n’est écrit, les numéros sont des exemples. */
       readonly simulation?: boolean;
     };
+    readonly RecoveryCodesView: {
+      readonly codes: readonly string[];
+    };
+    readonly RefundInstructions: {
+      readonly banque: string;
+      readonly bic: string;
+      /** @description A sentence of the OPCO. */
+      readonly consigne: string;
+      readonly delaiJours: number;
+      /** @description What a label looks like, e.g. « AVCAP PRO-100 ». */
+      readonly exemple: string;
+      /** @description In groups of four; the OPCO’s own, meant to be read. */
+      readonly iban: string;
+      /** @description Prefix of the label; the number of the pro forma follows. */
+      readonly libelle: string;
+      /** @description EPC QR code with the label of the example. */
+      readonly qr: components['schemas']['QrView'];
+      readonly titulaire: string;
+    };
+    readonly RefundSettingsRequest: {
+      readonly banque: string;
+      /** @description 8 or 11 characters (ISO 9362). */
+      readonly bic: string;
+      readonly consigne: string;
+      readonly iban: string;
+      /** @example AVCAP PRO- */
+      readonly libelle: string;
+      /** @description Holder, as the bank knows it. */
+      readonly titulaire: string;
+    };
+    readonly RefundSettingsView: {
+      readonly banque: string;
+      readonly bic: string;
+      readonly consigne: string;
+      /** Format: date-time */
+      readonly decideLe: string | null;
+      readonly decidePar: string | null;
+      /** @description Proposed by who asks: somebody else must decide. */
+      readonly deMoi: boolean;
+      /** @enum {string} */
+      readonly etat: 'proposee' | 'en_service' | 'remplacee' | 'rejetee';
+      /** @description In groups of four. */
+      readonly iban: string;
+      /** Format: uuid */
+      readonly id: string;
+      readonly libelle: string;
+      /** Format: date-time */
+      readonly proposeLe: string;
+      readonly proposePar: string;
+      readonly titulaire: string;
+    };
+    readonly RefusalView: {
+      /** @enum {string} */
+      readonly champ: 'fichiers' | 'titulaire' | 'iban' | 'tiers';
+      /** @enum {string} */
+      readonly code:
+        | 'pas_un_original'
+        | 'raison_sociale_differente'
+        | 'banque_en_ligne_sans_courrier'
+        | 'particulier'
+        | 'iban_different'
+        | 'illisible'
+        | 'tiers_non_justifie'
+        | 'verification_negative'
+        | 'contestation'
+        | 'autre';
+      readonly libelle: string;
+      readonly phrase: string;
+    };
+    readonly RefuseRequest: {
+      /** @description Added to the sentence of the reason. */
+      readonly precision?: string;
+      /** @enum {string} */
+      readonly raison:
+        | 'pas_un_original'
+        | 'raison_sociale_differente'
+        | 'banque_en_ligne_sans_courrier'
+        | 'particulier'
+        | 'iban_different'
+        | 'illisible'
+        | 'tiers_non_justifie'
+        | 'verification_negative'
+        | 'contestation'
+        | 'autre';
+    };
+    readonly RegisterGapView: {
+      /** @enum {string} */
+      readonly champ: 'raisonSociale' | 'codePostal' | 'commune' | 'codeNaf';
+      /** @description What the register says. */
+      readonly registre: string;
+    };
+    readonly RegisterView: {
+      readonly ecarts: readonly components['schemas']['RegisterGapView'][];
+      /** @enum {string} */
+      readonly etat: 'a_verifier' | 'conforme' | 'differe' | 'ferme' | 'inconnu';
+      /** Format: date-time */
+      readonly le: string | null;
+    };
     readonly ResetPasswordRequest: {
       readonly jeton: string;
       readonly motDePasse: string;
+    };
+    readonly ReviewCfa: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly raisonSociale: string;
+      readonly siret: string;
+    };
+    readonly ReviewDecision: {
+      /** @enum {string} */
+      readonly decision: 'approbation' | 'refus';
+      /** Format: date-time */
+      readonly le: string;
+      readonly motif: string | null;
+      readonly par: string;
+    };
+    readonly Reviewer: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly nom: string;
+    };
+    readonly ReviewPage: {
+      readonly items: readonly components['schemas']['ReviewRow'][];
+      readonly next: string | null;
+      readonly total: number;
+    };
+    readonly ReviewRow: {
+      /** @description Whole days since it was sent. */
+      readonly age: number;
+      readonly approbations: number;
+      readonly approbationsRequises: number;
+      readonly cfa: components['schemas']['ReviewCfa'];
+      /** @enum {string} */
+      readonly etat:
+        | 'brouillon'
+        | 'a_valider'
+        | 'programme'
+        | 'actif'
+        | 'remplace'
+        | 'refuse'
+        | 'retire'
+        | 'expire';
+      /** Format: uuid */
+      readonly id: string;
+      /** @description Who has taken it. */
+      readonly prisPar: components['schemas']['Reviewer'] | null;
+      readonly signaux: readonly (
+        | 'acces_recent'
+        | 'iban_partage'
+        | 'titulaire_different'
+        | 'particulier'
+        | 'conteste'
+        | 'iban_etranger'
+        | 'banque_en_ligne'
+      )[];
+      /** Format: date-time */
+      readonly transmisLe: string;
+      readonly version: number;
+    };
+    readonly ReviewView: {
+      /** Format: date-time */
+      readonly actifDepuis: string | null;
+      /** @description The one that is paid today. */
+      readonly actuel: components['schemas']['BankAccountView'] | null;
+      /** @description Accountants who approved. */
+      readonly approbations: number;
+      /** @description Accountants who must approve. */
+      readonly approbationsRequises: number;
+      readonly banque: components['schemas']['BankView'] | null;
+      readonly cfa: components['schemas']['ReviewCfa'];
+      /** Format: date-time */
+      readonly contesteLe: string | null;
+      readonly decisions: readonly components['schemas']['ReviewDecision'][];
+      /** Format: date-time */
+      readonly effetLe: string | null;
+      /** @enum {string|null} */
+      readonly empechement: 'auteur' | 'deja_approuve' | 'contenu_change' | null;
+      /** @enum {string} */
+      readonly etat:
+        | 'brouillon'
+        | 'a_valider'
+        | 'programme'
+        | 'actif'
+        | 'remplace'
+        | 'refuse'
+        | 'retire'
+        | 'expire';
+      readonly fichiers: readonly components['schemas']['BankFileView'][];
+      /** Format: date-time */
+      readonly finLe: string | null;
+      /** @description Masked. */
+      readonly iban: string | null;
+      /** Format: uuid */
+      readonly id: string;
+      /** @enum {string} */
+      readonly mode: 'soi_meme' | 'tiers';
+      readonly prisPar: components['schemas']['Reviewer'] | null;
+      readonly refus: components['schemas']['RefusalView'] | null;
+      readonly signaux: readonly (
+        | 'acces_recent'
+        | 'iban_partage'
+        | 'titulaire_different'
+        | 'particulier'
+        | 'conteste'
+        | 'iban_etranger'
+        | 'banque_en_ligne'
+      )[];
+      /** @description Of the CFA, when it was sent. */
+      readonly siret: string | null;
+      readonly tiers: components['schemas']['ThirdPartyView'] | null;
+      readonly titulaire: string | null;
+      /** Format: date-time */
+      readonly transmisLe: string | null;
+      readonly transmisPar: string | null;
+      readonly uai: string | null;
+      /** @description The last answer. */
+      readonly verification: components['schemas']['PayeeCheckView'] | null;
+      readonly version: number;
+    };
+    readonly SecondFactorStateView: {
+      /** @description The person has a second factor. */
+      readonly actif: boolean;
+      /** @description The portal asks for one: without it, only setting it up answers. */
+      readonly exige: boolean;
+    };
+    readonly SecondFactorView: {
+      readonly actif: boolean;
+      readonly cles: readonly components['schemas']['PasskeyView'][];
+      /** @description Recovery codes that were not used. */
+      readonly codesRestants: number;
+      /** @description Whether the portal asks for one. */
+      readonly exige: boolean;
+      readonly totp: components['schemas']['TotpView'];
     };
     readonly SessionCfa: {
       /** Format: uuid */
@@ -2143,7 +4332,39 @@ export interface components {
         | 'comptabilite'
         | 'administration_opco'
       )[];
+      readonly secondFacteur: components['schemas']['SecondFactorStateView'];
       readonly user: components['schemas']['SessionUser'];
+    };
+    readonly SettlementChoiceView: {
+      /** Format: date-time */
+      readonly le: string;
+      /** @enum {string} */
+      readonly mode: 'deduction' | 'remboursement';
+      readonly par: string;
+    };
+    readonly SettlementRequest: {
+      /** @enum {string} */
+      readonly mode: 'deduction' | 'remboursement';
+    };
+    readonly SettlementView: {
+      /** @description The newest first. */
+      readonly historique: readonly components['schemas']['SettlementChoiceView'][];
+      /** @enum {string} */
+      readonly mode: 'deduction' | 'remboursement';
+      /** @description Null: not set yet. */
+      readonly modeOperatoire: components['schemas']['RefundInstructions'] | null;
+      /** @description One more than the choices made. */
+      readonly version: number;
+    };
+    readonly SignInAnswer: {
+      /**
+       * @description `second_facteur`: no session yet, a second factor is waited for (10 minutes).
+       * @enum {string}
+       */
+      readonly etape: 'ouverte' | 'second_facteur';
+      /** @description What may go on with the sign-in. */
+      readonly moyens: readonly ('mot_de_passe' | 'totp' | 'passkey' | 'recuperation')[];
+      readonly session: components['schemas']['SessionView'] | null;
     };
     readonly SignInRequest: {
       /** Format: email */
@@ -2194,6 +4415,54 @@ export interface components {
        */
       readonly versionCERFA: string;
     };
+    readonly TargetField: {
+      /** @description As the software names its vendor when it sends. */
+      readonly editeur?: string;
+      readonly sirets?: readonly string[];
+      /**
+       * @description CFA with such contracts.
+       * @enum {string}
+       */
+      readonly statut?:
+        | 'BROUILLON'
+        | 'TRANSMIS'
+        | 'EN_COURS_INSTRUCTION'
+        | 'ENGAGE'
+        | 'REFUSE'
+        | 'ANNULE'
+        | 'RUPTURE'
+        | 'SOLDE';
+      /** @enum {string} */
+      readonly type: 'tous' | 'statut' | 'sirets' | 'editeur';
+    };
+    readonly ThirdParty: {
+      readonly adresse: string;
+      /**
+       * Format: date
+       * @description First day of a factor’s mandate.
+       */
+      readonly mandatDebut?: string;
+      /**
+       * Format: date
+       * @description Last day of a factor’s mandate.
+       */
+      readonly mandatFin?: string;
+      /** @enum {string} */
+      readonly nature: 'organisme_gestionnaire' | 'etablissement_principal' | 'affactureur';
+      readonly raisonSociale: string;
+      readonly siret: string;
+    };
+    readonly ThirdPartyView: {
+      readonly adresse: string;
+      /** Format: date */
+      readonly mandatDebut: string | null;
+      /** Format: date */
+      readonly mandatFin: string | null;
+      /** @enum {string} */
+      readonly nature: 'organisme_gestionnaire' | 'etablissement_principal' | 'affactureur';
+      readonly raisonSociale: string;
+      readonly siret: string;
+    };
     readonly TimelineActor: {
       /** @enum {string} */
       readonly kind: 'cfa' | 'opco' | 'partenaire' | 'systeme';
@@ -2236,6 +4505,82 @@ export interface components {
       /** Format: date-time */
       readonly revokedAt: string | null;
     };
+    readonly TotpView: {
+      readonly actif: boolean;
+      /** Format: date-time */
+      readonly depuis: string | null;
+    };
+    readonly UnreadView: {
+      readonly unread: number;
+    };
+    readonly UserPage: {
+      readonly items: readonly components['schemas']['UserView'][];
+      readonly page: number;
+      /** @description Number of pages; 1 when there is nobody. */
+      readonly pages: number;
+      readonly total: number;
+    };
+    readonly UserRequest: {
+      /** @description « Actif ». */
+      readonly actif: boolean;
+      /**
+       * Format: email
+       * @description Where notifications go.
+       */
+      readonly email: string;
+      /**
+       * Format: email
+       * @description The login: another one only while the invitation is not accepted.
+       */
+      readonly identifiant?: string;
+      readonly nom: string;
+      readonly prenom: string;
+      readonly rights: readonly (
+        | 'apprentis_sans_contrat'
+        | 'apprentis_sans_contrat_facturation'
+        | 'contrats'
+        | 'contrats_facturation'
+        | 'contrats_stocks'
+        | 'contrats_stocks_facturation'
+        | 'administration_cfa'
+      )[];
+    };
+    readonly UserView: {
+      /** @description Holds the administration of its side. */
+      readonly administrateur: boolean;
+      /** Format: date-time */
+      readonly derniereConnexion: string | null;
+      /** Format: email */
+      readonly email: string;
+      /** @enum {string} */
+      readonly etat: 'actif' | 'a_approuver' | 'invite' | 'invitation_expiree' | 'inactif';
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: email */
+      readonly identifiant: string;
+      /** Format: date-time */
+      readonly invitationExpireLe: string | null;
+      /** Format: date-time */
+      readonly inviteLe: string | null;
+      readonly nom: string;
+      readonly prenom: string;
+      /** @description What was granted. */
+      readonly rights: readonly (
+        | 'apprentis_sans_contrat'
+        | 'apprentis_sans_contrat_facturation'
+        | 'contrats'
+        | 'contrats_facturation'
+        | 'contrats_stocks'
+        | 'contrats_stocks_facturation'
+        | 'administration_cfa'
+        | 'instruction'
+        | 'comptabilite'
+        | 'administration_opco'
+      )[];
+      /** @description The person who asks. */
+      readonly soiMeme: boolean;
+      readonly version: number;
+    };
     readonly VendorSecretView: {
       readonly clientId: string;
       /**
@@ -2257,6 +4602,28 @@ export interface components {
       /** Format: uuid */
       readonly id: string;
       readonly name: string;
+    };
+    readonly WaitingInvitation: {
+      readonly cfa: components['schemas']['InvitingCfa'];
+      /** Format: date-time */
+      readonly demandeeLe: string;
+      /** Format: email */
+      readonly email: string;
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: email */
+      readonly identifiant: string;
+      readonly nom: string;
+      readonly prenom: string;
+      readonly rights: readonly (
+        | 'apprentis_sans_contrat'
+        | 'apprentis_sans_contrat_facturation'
+        | 'contrats'
+        | 'contrats_facturation'
+        | 'contrats_stocks'
+        | 'contrats_stocks_facturation'
+        | 'administration_cfa'
+      )[];
     };
     readonly WarningView: {
       /** @description Cadre et rubrique du CERFA. */
@@ -2284,9 +4651,37 @@ export type AccessTokenView = components['schemas']['AccessTokenView'];
 export type Acknowledgement = components['schemas']['Acknowledgement'];
 export type AddressChangeView = components['schemas']['AddressChangeView'];
 export type AddressRequest = components['schemas']['AddressRequest'];
+export type AgentRequest = components['schemas']['AgentRequest'];
+export type AnnouncementPage = components['schemas']['AnnouncementPage'];
+export type AnnouncementRequest = components['schemas']['AnnouncementRequest'];
+export type AnnouncementRow = components['schemas']['AnnouncementRow'];
+export type AnnouncementVersionView = components['schemas']['AnnouncementVersionView'];
+export type AnnouncementView = components['schemas']['AnnouncementView'];
+export type ApprovalChecks = components['schemas']['ApprovalChecks'];
+export type ApproveRequest = components['schemas']['ApproveRequest'];
+export type BankAccountsView = components['schemas']['BankAccountsView'];
+export type BankAccountView = components['schemas']['BankAccountView'];
+export type BankFileRequest = components['schemas']['BankFileRequest'];
+export type BankFileView = components['schemas']['BankFileView'];
+export type BankView = components['schemas']['BankView'];
+export type BlockingInvoice = components['schemas']['BlockingInvoice'];
+export type BounceView = components['schemas']['BounceView'];
 export type BrandView = components['schemas']['BrandView'];
+export type CfaChangesPage = components['schemas']['CfaChangesPage'];
+export type CfaChangeView = components['schemas']['CfaChangeView'];
+export type CfaContractCount = components['schemas']['CfaContractCount'];
+export type CfaFile = components['schemas']['CfaFile'];
+export type CfaPage = components['schemas']['CfaPage'];
+export type CfaRequest = components['schemas']['CfaRequest'];
+export type CfaRow = components['schemas']['CfaRow'];
+export type CfaToken = components['schemas']['CfaToken'];
+export type CfaUser = components['schemas']['CfaUser'];
+export type CfaView = components['schemas']['CfaView'];
 export type ChangeIdentifiantRequest = components['schemas']['ChangeIdentifiantRequest'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
+export type CodeRequest = components['schemas']['CodeRequest'];
+export type Contact = components['schemas']['Contact'];
+export type ContactView = components['schemas']['ContactView'];
 export type ContractApprenti = components['schemas']['ContractApprenti'];
 export type ContractCount = components['schemas']['ContractCount'];
 export type ContractCounts = components['schemas']['ContractCounts'];
@@ -2300,18 +4695,37 @@ export type DossierListView = components['schemas']['DossierListView'];
 export type DossierStatesView = components['schemas']['DossierStatesView'];
 export type DossierStateView = components['schemas']['DossierStateView'];
 export type DossierView = components['schemas']['DossierView'];
+export type DraftRequest = components['schemas']['DraftRequest'];
 export type EngageRequest = components['schemas']['EngageRequest'];
 export type EnvoiDossier = components['schemas']['EnvoiDossier'];
 export type FaultView = components['schemas']['FaultView'];
+export type FileTextView = components['schemas']['FileTextView'];
+export type FirstCodesView = components['schemas']['FirstCodesView'];
+export type GivenUpMailView = components['schemas']['GivenUpMailView'];
 export type HealthView = components['schemas']['HealthView'];
+export type IbanView = components['schemas']['IbanView'];
 export type Instructeur = components['schemas']['Instructeur'];
 export type InstructionView = components['schemas']['InstructionView'];
+export type InvitationView = components['schemas']['InvitationView'];
+export type InvitingCfa = components['schemas']['InvitingCfa'];
+export type JournalAuthor = components['schemas']['JournalAuthor'];
+export type JournalDetail = components['schemas']['JournalDetail'];
+export type JournalEntry = components['schemas']['JournalEntry'];
+export type JournalObject = components['schemas']['JournalObject'];
+export type JournalPage = components['schemas']['JournalPage'];
 export type KeyInfoView = components['schemas']['KeyInfoView'];
 export type LinkRequest = components['schemas']['LinkRequest'];
+export type LockedView = components['schemas']['LockedView'];
+export type MailStandingView = components['schemas']['MailStandingView'];
 export type MyAccountRequest = components['schemas']['MyAccountRequest'];
 export type MyAccountView = components['schemas']['MyAccountView'];
+export type NewAgentRequest = components['schemas']['NewAgentRequest'];
+export type NewDraftRequest = components['schemas']['NewDraftRequest'];
+export type NewPasskeyRequest = components['schemas']['NewPasskeyRequest'];
 export type NewTokenRequest = components['schemas']['NewTokenRequest'];
 export type NewTokenView = components['schemas']['NewTokenView'];
+export type NewTotpView = components['schemas']['NewTotpView'];
+export type NewUserRequest = components['schemas']['NewUserRequest'];
 export type NewVendorRequest = components['schemas']['NewVendorRequest'];
 export type NormErrorBody = components['schemas']['NormErrorBody'];
 export type NormErrorItem = components['schemas']['NormErrorItem'];
@@ -2319,24 +4733,68 @@ export type NotificationPage = components['schemas']['NotificationPage'];
 export type NotificationView = components['schemas']['NotificationView'];
 export type OAuthErrorView = components['schemas']['OAuthErrorView'];
 export type OwnSessionView = components['schemas']['OwnSessionView'];
+export type PasskeyOptionsView = components['schemas']['PasskeyOptionsView'];
+export type PasskeyRequest = components['schemas']['PasskeyRequest'];
+export type PasskeySignInOptionsView = components['schemas']['PasskeySignInOptionsView'];
+export type PasskeySignInRequest = components['schemas']['PasskeySignInRequest'];
+export type PasskeyView = components['schemas']['PasskeyView'];
+export type PayeeCheckView = components['schemas']['PayeeCheckView'];
+export type PreferencesRequest = components['schemas']['PreferencesRequest'];
+export type PreferencesView = components['schemas']['PreferencesView'];
+export type ProofRequest = components['schemas']['ProofRequest'];
+export type PublishRequest = components['schemas']['PublishRequest'];
+export type QrView = components['schemas']['QrView'];
 export type QueueCfa = components['schemas']['QueueCfa'];
 export type QueuePage = components['schemas']['QueuePage'];
 export type QueueRow = components['schemas']['QueueRow'];
+export type ReachRequest = components['schemas']['ReachRequest'];
+export type ReachView = components['schemas']['ReachView'];
+export type ReaderPage = components['schemas']['ReaderPage'];
+export type ReaderRow = components['schemas']['ReaderRow'];
 export type ReasonRequest = components['schemas']['ReasonRequest'];
 export type ReceiptView = components['schemas']['ReceiptView'];
+export type RecoveryCodesView = components['schemas']['RecoveryCodesView'];
+export type RefundInstructions = components['schemas']['RefundInstructions'];
+export type RefundSettingsRequest = components['schemas']['RefundSettingsRequest'];
+export type RefundSettingsView = components['schemas']['RefundSettingsView'];
+export type RefusalView = components['schemas']['RefusalView'];
+export type RefuseRequest = components['schemas']['RefuseRequest'];
+export type RegisterGapView = components['schemas']['RegisterGapView'];
+export type RegisterView = components['schemas']['RegisterView'];
 export type ResetPasswordRequest = components['schemas']['ResetPasswordRequest'];
+export type ReviewCfa = components['schemas']['ReviewCfa'];
+export type ReviewDecision = components['schemas']['ReviewDecision'];
+export type Reviewer = components['schemas']['Reviewer'];
+export type ReviewPage = components['schemas']['ReviewPage'];
+export type ReviewRow = components['schemas']['ReviewRow'];
+export type ReviewView = components['schemas']['ReviewView'];
+export type SecondFactorStateView = components['schemas']['SecondFactorStateView'];
+export type SecondFactorView = components['schemas']['SecondFactorView'];
 export type SessionCfa = components['schemas']['SessionCfa'];
 export type SessionUser = components['schemas']['SessionUser'];
 export type SessionView = components['schemas']['SessionView'];
+export type SettlementChoiceView = components['schemas']['SettlementChoiceView'];
+export type SettlementRequest = components['schemas']['SettlementRequest'];
+export type SettlementView = components['schemas']['SettlementView'];
+export type SignInAnswer = components['schemas']['SignInAnswer'];
 export type SignInRequest = components['schemas']['SignInRequest'];
 export type SignInView = components['schemas']['SignInView'];
 export type SignUpRequest = components['schemas']['SignUpRequest'];
 export type StatusView = components['schemas']['StatusView'];
+export type TargetField = components['schemas']['TargetField'];
+export type ThirdParty = components['schemas']['ThirdParty'];
+export type ThirdPartyView = components['schemas']['ThirdPartyView'];
 export type TimelineActor = components['schemas']['TimelineActor'];
 export type TimelineEvent = components['schemas']['TimelineEvent'];
 export type TokenView = components['schemas']['TokenView'];
+export type TotpView = components['schemas']['TotpView'];
+export type UnreadView = components['schemas']['UnreadView'];
+export type UserPage = components['schemas']['UserPage'];
+export type UserRequest = components['schemas']['UserRequest'];
+export type UserView = components['schemas']['UserView'];
 export type VendorSecretView = components['schemas']['VendorSecretView'];
 export type VendorView = components['schemas']['VendorView'];
+export type WaitingInvitation = components['schemas']['WaitingInvitation'];
 export type WarningView = components['schemas']['WarningView'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -2597,6 +5055,50 @@ export interface operations {
       };
     };
   };
+  readonly InvitationController_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LinkRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['InvitationView'];
+        };
+      };
+    };
+  };
+  readonly InvitationController_accept: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ResetPasswordRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   readonly MyAccountController_changePassword: {
     readonly parameters: {
       readonly query?: never;
@@ -2636,6 +5138,164 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  readonly SecondFactorController_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SecondFactorView'];
+        };
+      };
+    };
+  };
+  readonly SecondFactorController_add: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewPasskeyRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['FirstCodesView'];
+        };
+      };
+    };
+  };
+  readonly SecondFactorController_removePasskey: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly SecondFactorController_options: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PasskeyOptionsView'];
+        };
+      };
+    };
+  };
+  readonly SecondFactorController_renew: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RecoveryCodesView'];
+        };
+      };
+    };
+  };
+  readonly SecondFactorController_prepare: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NewTotpView'];
+        };
+      };
+    };
+  };
+  readonly SecondFactorController_removeTotp: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly SecondFactorController_confirm: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CodeRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['FirstCodesView'];
+        };
       };
     };
   };
@@ -2735,6 +5395,775 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  readonly AgentsController_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly email?: string;
+        readonly etat?: 'actif' | 'a_approuver' | 'invite' | 'invitation_expiree' | 'inactif';
+        readonly identifiant?: string;
+        readonly nom?: string;
+        readonly page?: number;
+        readonly parPage?: number;
+        readonly prenom?: string;
+        readonly tri?:
+          'nom' | '-nom' | 'prenom' | '-prenom' | 'email' | '-email' | 'etat' | '-etat';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UserPage'];
+        };
+      };
+    };
+  };
+  readonly AgentsController_invite: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewAgentRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UserView'];
+        };
+      };
+    };
+  };
+  readonly AgentsController_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UserView'];
+        };
+      };
+    };
+  };
+  readonly AgentsController_change: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AgentRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UserView'];
+        };
+      };
+    };
+  };
+  readonly AgentsController_deactivate: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UserView'];
+        };
+      };
+    };
+  };
+  readonly AgentsController_again: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly AgentsController_withdraw: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly AgentsController_reactivate: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UserView'];
+        };
+      };
+    };
+  };
+  readonly AgentsController_export: {
+    readonly parameters: {
+      readonly query?: {
+        readonly email?: string;
+        readonly etat?: 'actif' | 'a_approuver' | 'invite' | 'invitation_expiree' | 'inactif';
+        readonly identifiant?: string;
+        readonly nom?: string;
+        readonly prenom?: string;
+        readonly tri?:
+          'nom' | '-nom' | 'prenom' | '-prenom' | 'email' | '-email' | 'etat' | '-etat';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': string;
+        };
+      };
+    };
+  };
+  readonly AgentsController_matrix: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['UserView'][];
+        };
+      };
+    };
+  };
+  readonly AnnouncementsController_list: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Cursor of the page, as `next` or `previous` gave it. */
+        readonly cursor?: string;
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AnnouncementPage'];
+        };
+      };
+    };
+  };
+  readonly AnnouncementsController_create: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AnnouncementRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+    };
+  };
+  readonly AnnouncementsController_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+    };
+  };
+  readonly AnnouncementsController_change: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AnnouncementRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+    };
+  };
+  readonly AnnouncementsController_remove: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly AnnouncementsController_publish: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PublishRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+    };
+  };
+  readonly AnnouncementsController_readers: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Cursor of the page, as `next` or `previous` gave it. */
+        readonly cursor?: string;
+        readonly limit?: number;
+        /** @description Only those where somebody read it, or nobody did. */
+        readonly lue?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReaderPage'];
+        };
+      };
+    };
+  };
+  readonly AnnouncementsController_suspend: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+    };
+  };
+  readonly AnnouncementsController_versions: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['AnnouncementVersionView'][];
+        };
+      };
+    };
+  };
+  readonly AnnouncementsController_withdraw: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+    };
+  };
+  readonly AnnouncementsController_reach: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReachRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReachView'];
+        };
+      };
+    };
+  };
+  readonly AnnouncementsController_vendors: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly string[];
+        };
+      };
+    };
+  };
+  readonly ReviewsController_list: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Cursor of the page, as `next` or `previous` gave it. */
+        readonly cursor?: string;
+        readonly etat?:
+          | 'brouillon'
+          | 'a_valider'
+          | 'programme'
+          | 'actif'
+          | 'remplace'
+          | 'refuse'
+          | 'retire'
+          | 'expire';
+        readonly limit?: number;
+        /** @description Only what I have taken. */
+        readonly mine?: boolean;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReviewPage'];
+        };
+      };
+    };
+  };
+  readonly ReviewsController_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReviewView'];
+        };
+      };
+    };
+  };
+  readonly ReviewsController_approve: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ApproveRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReviewView'];
+        };
+      };
+    };
+  };
+  readonly ReviewsController_reveal: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['IbanView'];
+        };
+      };
+    };
+  };
+  readonly ReviewsController_refuse: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RefuseRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReviewView'];
+        };
+      };
+    };
+  };
+  readonly ReviewsController_release: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReviewView'];
+        };
+      };
+    };
+  };
+  readonly ReviewsController_take: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReviewView'];
+        };
+      };
+    };
+  };
+  readonly ReviewsController_verify: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['ReviewView'];
+        };
+      };
+    };
+  };
+  readonly ReviewsController_text: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['FileTextView'];
+        };
+      };
+    };
+  };
+  readonly CfaLookUpController_search: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Cursor of the page, as `next` or `previous` gave it. */
+        readonly cursor?: string;
+        readonly limit?: number;
+        /** @description SIRET (or its beginning, 9 digits at least), UAI, identifiant of a person, or beginnings of words of the name. */
+        readonly recherche?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CfaPage'];
+        };
+      };
+    };
+  };
+  readonly CfaLookUpController_file: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CfaFile'];
+        };
       };
     };
   };
@@ -2928,6 +6357,166 @@ export interface operations {
       };
     };
   };
+  readonly ApprovalsController_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['WaitingInvitation'][];
+        };
+      };
+    };
+  };
+  readonly ApprovalsController_approve: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly ApprovalsController_refuse: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly MailsController_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['MailStandingView'];
+        };
+      };
+    };
+  };
+  readonly RefundSettingsController_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['RefundSettingsView'][];
+        };
+      };
+    };
+  };
+  readonly RefundSettingsController_propose: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RefundSettingsRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['RefundSettingsView'][];
+        };
+      };
+    };
+  };
+  readonly RefundSettingsController_confirm: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['RefundSettingsView'][];
+        };
+      };
+    };
+  };
+  readonly RefundSettingsController_reject: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['RefundSettingsView'][];
+        };
+      };
+    };
+  };
   readonly VendorsController_list: {
     readonly parameters: {
       readonly query?: never;
@@ -3010,6 +6599,217 @@ export interface operations {
       };
     };
   };
+  readonly BankAccountsController_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BankAccountsView'];
+        };
+      };
+    };
+  };
+  readonly BankAccountsController_contest: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly BankAccountsController_reveal: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['IbanView'];
+        };
+      };
+    };
+  };
+  readonly BankAccountsController_withdraw: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly BankAccountsController_change: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['DraftRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BankAccountView'];
+        };
+      };
+    };
+  };
+  readonly BankAccountsController_begin: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewDraftRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BankAccountView'];
+        };
+      };
+    };
+  };
+  readonly BankAccountsController_discard: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly BankAccountsController_addFile: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'multipart/form-data': components['schemas']['BankFileRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BankAccountView'];
+        };
+      };
+    };
+  };
+  readonly BankAccountsController_removeFile: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['BankAccountView'];
+        };
+      };
+    };
+  };
+  readonly BankAccountsController_submit: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   readonly PortalController_brand: {
     readonly parameters: {
       readonly query?: never;
@@ -3025,6 +6825,93 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['BrandView'];
+        };
+      };
+    };
+  };
+  readonly CfaController_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CfaView'];
+        };
+      };
+    };
+  };
+  readonly CfaController_change: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CfaRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CfaView'];
+        };
+      };
+    };
+  };
+  readonly CfaController_history: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Cursor of the page, as `next` or `previous` gave it. */
+        readonly cursor?: string;
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CfaChangesPage'];
+        };
+      };
+    };
+  };
+  readonly CfaController_check: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['CfaView'];
         };
       };
     };
@@ -3875,6 +7762,29 @@ export interface operations {
       };
     };
   };
+  readonly DocumentsController_view: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/pdf': string;
+          readonly 'image/jpeg': string;
+          readonly 'image/png': string;
+        };
+      };
+    };
+  };
   readonly PortalController_health: {
     readonly parameters: {
       readonly query?: never;
@@ -3894,12 +7804,267 @@ export interface operations {
       };
     };
   };
+  readonly JournalController_page: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description A kind of acts, or one act. */
+        readonly acte?:
+          | 'connexions'
+          | 'comptes'
+          | 'utilisateurs'
+          | 'contrats'
+          | 'tokens'
+          | 'cfa'
+          | 'consultations'
+          | 'editeurs'
+          | 'annonces'
+          | 'reglages'
+          | 'connexion.ouverte'
+          | 'connexion.refusee'
+          | 'connexion.signalee'
+          | 'session.fermee'
+          | 'session.autres_fermees'
+          | 'session.prouvee'
+          | 'session.preuve_refusee'
+          | 'second_facteur.totp_ajoute'
+          | 'second_facteur.totp_retire'
+          | 'second_facteur.cle_ajoutee'
+          | 'second_facteur.cle_retiree'
+          | 'second_facteur.codes_renouveles'
+          | 'compte.inscription'
+          | 'compte.adresse_confirmee'
+          | 'compte.modifie'
+          | 'compte.mot_de_passe_change'
+          | 'compte.email_demande'
+          | 'compte.email_change'
+          | 'compte.email_abandonne'
+          | 'compte.identifiant_demande'
+          | 'compte.identifiant_change'
+          | 'compte.identifiant_abandonne'
+          | 'compte.identifiant_retabli'
+          | 'utilisateur.invite'
+          | 'utilisateur.invitation_renvoyee'
+          | 'utilisateur.invitation_retiree'
+          | 'utilisateur.invitation_acceptee'
+          | 'utilisateur.invitation_approuvee'
+          | 'utilisateur.invitation_refusee'
+          | 'utilisateur.modifie'
+          | 'utilisateur.droits'
+          | 'utilisateur.desactive'
+          | 'utilisateur.reactive'
+          | 'utilisateur.exporte'
+          | 'contrat.transmis'
+          | 'contrat.modifie'
+          | 'contrat.pris'
+          | 'contrat.rendu'
+          | 'contrat.pieces_demandees'
+          | 'contrat.engage'
+          | 'contrat.refuse'
+          | 'token.genere'
+          | 'token.revoque'
+          | 'cfa.modifie'
+          | 'reglement_avoirs.choisi'
+          | 'contrat.consulte'
+          | 'cfa.consulte'
+          | 'editeur.enregistre'
+          | 'editeur.secret_renouvele'
+          | 'editeur.desactive'
+          | 'editeur.jeton_emis'
+          | 'annonce.creee'
+          | 'annonce.modifiee'
+          | 'annonce.programmee'
+          | 'annonce.suspendue'
+          | 'annonce.publiee'
+          | 'annonce.retiree'
+          | 'annonce.supprimee'
+          | 'compte_opco.propose'
+          | 'compte_opco.confirme'
+          | 'compte_opco.rejete'
+          | 'rib.transmis'
+          | 'rib.retire'
+          | 'rib.conteste'
+          | 'rib.pris'
+          | 'rib.rendu'
+          | 'rib.verifie'
+          | 'rib.approuve'
+          | 'rib.refuse'
+          | 'rib.actif'
+          | 'rib.expire'
+          | 'rib.altere'
+          | 'rib.iban_affiche'
+          | 'rib.consulte'
+          | 'document.consulte';
+        /** @description Who: the id of a person, an agent or a token; `opco`: any agent; `portail`. */
+        readonly acteur?: string;
+        /** @description Last day, in France. */
+        readonly au?: string;
+        /** @description Cursor of the page, as `next` or `previous` gave it. */
+        readonly cursor?: string;
+        /** @description First day, in France. */
+        readonly du?: string;
+        readonly limit?: number;
+        /** @description On what: number of a contract (or DECA number), words of a person’s or token’s name. */
+        readonly objet?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['JournalPage'];
+        };
+      };
+    };
+  };
+  readonly JournalController_authors: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['JournalAuthor'][];
+        };
+      };
+    };
+  };
+  readonly JournalController_export: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description A kind of acts, or one act. */
+        readonly acte?:
+          | 'connexions'
+          | 'comptes'
+          | 'utilisateurs'
+          | 'contrats'
+          | 'tokens'
+          | 'cfa'
+          | 'consultations'
+          | 'editeurs'
+          | 'annonces'
+          | 'reglages'
+          | 'connexion.ouverte'
+          | 'connexion.refusee'
+          | 'connexion.signalee'
+          | 'session.fermee'
+          | 'session.autres_fermees'
+          | 'session.prouvee'
+          | 'session.preuve_refusee'
+          | 'second_facteur.totp_ajoute'
+          | 'second_facteur.totp_retire'
+          | 'second_facteur.cle_ajoutee'
+          | 'second_facteur.cle_retiree'
+          | 'second_facteur.codes_renouveles'
+          | 'compte.inscription'
+          | 'compte.adresse_confirmee'
+          | 'compte.modifie'
+          | 'compte.mot_de_passe_change'
+          | 'compte.email_demande'
+          | 'compte.email_change'
+          | 'compte.email_abandonne'
+          | 'compte.identifiant_demande'
+          | 'compte.identifiant_change'
+          | 'compte.identifiant_abandonne'
+          | 'compte.identifiant_retabli'
+          | 'utilisateur.invite'
+          | 'utilisateur.invitation_renvoyee'
+          | 'utilisateur.invitation_retiree'
+          | 'utilisateur.invitation_acceptee'
+          | 'utilisateur.invitation_approuvee'
+          | 'utilisateur.invitation_refusee'
+          | 'utilisateur.modifie'
+          | 'utilisateur.droits'
+          | 'utilisateur.desactive'
+          | 'utilisateur.reactive'
+          | 'utilisateur.exporte'
+          | 'contrat.transmis'
+          | 'contrat.modifie'
+          | 'contrat.pris'
+          | 'contrat.rendu'
+          | 'contrat.pieces_demandees'
+          | 'contrat.engage'
+          | 'contrat.refuse'
+          | 'token.genere'
+          | 'token.revoque'
+          | 'cfa.modifie'
+          | 'reglement_avoirs.choisi'
+          | 'contrat.consulte'
+          | 'cfa.consulte'
+          | 'editeur.enregistre'
+          | 'editeur.secret_renouvele'
+          | 'editeur.desactive'
+          | 'editeur.jeton_emis'
+          | 'annonce.creee'
+          | 'annonce.modifiee'
+          | 'annonce.programmee'
+          | 'annonce.suspendue'
+          | 'annonce.publiee'
+          | 'annonce.retiree'
+          | 'annonce.supprimee'
+          | 'compte_opco.propose'
+          | 'compte_opco.confirme'
+          | 'compte_opco.rejete'
+          | 'rib.transmis'
+          | 'rib.retire'
+          | 'rib.conteste'
+          | 'rib.pris'
+          | 'rib.rendu'
+          | 'rib.verifie'
+          | 'rib.approuve'
+          | 'rib.refuse'
+          | 'rib.actif'
+          | 'rib.expire'
+          | 'rib.altere'
+          | 'rib.iban_affiche'
+          | 'rib.consulte'
+          | 'document.consulte';
+        /** @description Who: the id of a person, an agent or a token; `opco`: any agent; `portail`. */
+        readonly acteur?: string;
+        /** @description Last day, in France. */
+        readonly au?: string;
+        /** @description First day, in France. */
+        readonly du?: string;
+        /** @description On what: number of a contract (or DECA number), words of a person’s or token’s name. */
+        readonly objet?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': string;
+        };
+      };
+    };
+  };
   readonly NotificationsController_list: {
     readonly parameters: {
       readonly query?: {
+        readonly category?: 'action' | 'information' | 'actualite';
         /** @description Cursor of the page, as `next` or `previous` gave it. */
         readonly cursor?: string;
         readonly limit?: number;
+        /** @description `current`: read or not, all but the archived ones. */
+        readonly state?: 'current' | 'unread' | 'read' | 'archived';
       };
       readonly header?: never;
       readonly path?: never;
@@ -3914,6 +8079,25 @@ export interface operations {
         content: {
           readonly 'application/json': components['schemas']['NotificationPage'];
         };
+      };
+    };
+  };
+  readonly NotificationsController_archive: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -3936,9 +8120,94 @@ export interface operations {
       };
     };
   };
-  readonly NotificationsController_readAll: {
+  readonly NotificationsController_unarchive: {
     readonly parameters: {
       readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly NotificationsController_markUnread: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly PreferencesController_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PreferencesView'];
+        };
+      };
+    };
+  };
+  readonly PreferencesController_change: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PreferencesRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PreferencesView'];
+        };
+      };
+    };
+  };
+  readonly NotificationsController_readAll: {
+    readonly parameters: {
+      readonly query?: {
+        readonly category?: 'action' | 'information' | 'actualite';
+      };
       readonly header?: never;
       readonly path?: never;
       readonly cookie?: never;
@@ -3950,6 +8219,49 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  readonly StreamController_stream: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Id of the last event received, for a stream that is opened anew. */
+        readonly after?: string;
+      };
+      readonly header: {
+        readonly 'last-event-id': string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/event-stream': string;
+        };
+      };
+    };
+  };
+  readonly NotificationsController_unread: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UnreadView'];
+        };
       };
     };
   };
@@ -4023,7 +8335,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['SessionView'];
+          readonly 'application/json': components['schemas']['SignInAnswer'];
         };
       };
     };
@@ -4042,6 +8354,219 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  readonly SecondStepController_byPasskeyAlone: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PasskeySignInRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SessionView'];
+        };
+      };
+    };
+  };
+  readonly SecondStepController_visitorOptions: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PasskeySignInOptionsView'];
+        };
+      };
+    };
+  };
+  readonly ProofController_prove: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ProofRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly ProofController_byPasskey: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PasskeyRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly ProofController_options: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PasskeyOptionsView'];
+        };
+      };
+    };
+  };
+  readonly SecondStepController_byCode: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CodeRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SessionView'];
+        };
+      };
+    };
+  };
+  readonly SecondStepController_byPasskey: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PasskeyRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SessionView'];
+        };
+      };
+    };
+  };
+  readonly SecondStepController_options: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PasskeyOptionsView'];
+        };
+      };
+    };
+  };
+  readonly SettlementController_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SettlementView'];
+        };
+      };
+    };
+  };
+  readonly SettlementController_choose: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['SettlementRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SettlementView'];
+        };
       };
     };
   };
@@ -4103,6 +8628,239 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  readonly UsersController_list: {
+    readonly parameters: {
+      readonly query?: {
+        readonly email?: string;
+        readonly etat?: 'actif' | 'a_approuver' | 'invite' | 'invitation_expiree' | 'inactif';
+        readonly identifiant?: string;
+        readonly nom?: string;
+        readonly page?: number;
+        readonly parPage?: number;
+        readonly prenom?: string;
+        readonly tri?:
+          'nom' | '-nom' | 'prenom' | '-prenom' | 'email' | '-email' | 'etat' | '-etat';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UserPage'];
+        };
+      };
+    };
+  };
+  readonly UsersController_invite: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NewUserRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UserView'];
+        };
+      };
+    };
+  };
+  readonly UsersController_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UserView'];
+        };
+      };
+    };
+  };
+  readonly UsersController_change: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['UserRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UserView'];
+        };
+      };
+    };
+  };
+  readonly UsersController_deactivate: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UserView'];
+        };
+      };
+    };
+  };
+  readonly UsersController_again: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly UsersController_withdraw: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly UsersController_reactivate: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UserView'];
+        };
+      };
+    };
+  };
+  readonly UsersController_export: {
+    readonly parameters: {
+      readonly query?: {
+        readonly email?: string;
+        readonly etat?: 'actif' | 'a_approuver' | 'invite' | 'invitation_expiree' | 'inactif';
+        readonly identifiant?: string;
+        readonly nom?: string;
+        readonly prenom?: string;
+        readonly tri?:
+          'nom' | '-nom' | 'prenom' | '-prenom' | 'email' | '-email' | 'etat' | '-etat';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'text/csv': string;
+        };
+      };
+    };
+  };
+  readonly UsersController_matrix: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['UserView'][];
+        };
       };
     };
   };

@@ -100,4 +100,9 @@ describe('a working day', () => {
     expect(addWorkingDays('2026-04-30', 1)).toBe('2026-05-02');
     expect(addWorkingDays('2026-09-01', 0)).toBe('2026-09-01');
   });
+
+  it('refuses to count from something that is not a civil date', () => {
+    expect(() => addWorkingDays('2026-09-01T00:00:00+02:00', 5)).toThrow(RangeError);
+    expect(() => addDays('n’importe quoi', 1)).toThrow(RangeError);
+  });
 });

@@ -17,7 +17,9 @@ function toUtc(date: CivilDate): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
+/** @throws RangeError when the date does not exist: a rule that went on with it would never end. */
 function fromUtc(date: Date): CivilDate {
+  if (Number.isNaN(date.getTime())) throw new RangeError('this is not a civil date');
   return civil(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 

@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { effectiveRights, isRight, RIGHT_CODES, RIGHTS, rightsOf } from './rights.js';
+import {
+  ADMINISTRATION,
+  effectiveRights,
+  incompatibleRights,
+  isRight,
+  RIGHT_CODES,
+  RIGHTS,
+  rightsOf,
+  sortedRights,
+  ungrantable,
+} from './rights.js';
 
 const granted = fc.subarray(RIGHT_CODES);
 
@@ -63,5 +73,63 @@ describe('the rights', () => {
 
   it('are known by their code only', () => {
     expect(['toString', '__proto__', '', null, 1].some(isRight)).toBe(false);
+  });
+
+  describe('when somebody grants them', () => {
+    const ofCfa = fc.subarray(rightsOf('cfa', { grantable: false }));
+
+    it('never reach beyond what the grantor of a CFA holds, or the person had', () => {
+      fc.assert(
+        fc.property(ofCfa, ofCfa, granted, (holder, before, wanted) => {
+          const refused = ungrantable(holder, before, wanted);
+          const reached = wanted.filter((right) => !refused.includes(right));
+          const allowed = new Set([...effectiveRights(holder), ...before]);
+          expect(reached.filter((right) => !allowed.has(right))).toEqual([]);
+          expect(refused.filter((right) => allowed.has(right))).toEqual([]);
+        }),
+      );
+    });
+
+    it('of the OPCO are named by its administrators only', () => {
+      fc.assert(
+        fc.property(granted, fc.subarray(rightsOf('opco')), (holder, wanted) => {
+          const refused = ungrantable(holder, [], wanted);
+          expect(refused).toEqual(holder.includes(ADMINISTRATION.opco) ? [] : wanted);
+        }),
+      );
+    });
+
+    it('never cross from one side to the other', () => {
+      fc.assert(
+        fc.property(granted, (wanted) => {
+          expect(
+            ungrantable([ADMINISTRATION.opco], [], wanted).every(
+              (right) => RIGHTS[right].audience === 'cfa',
+            ),
+          ).toBe(true);
+          expect(
+            ungrantable([ADMINISTRATION.cfa], [], wanted).every(
+              (right) => RIGHTS[right].audience === 'opco',
+            ),
+          ).toBe(true);
+        }),
+      );
+    });
+
+    it('never make one person both accountant and administrator of the OPCO', () => {
+      fc.assert(
+        fc.property(granted, (some) => {
+          const both = some.includes('comptabilite') && some.includes('administration_opco');
+          expect(incompatibleRights(some) !== null).toBe(both);
+        }),
+      );
+    });
+
+    it('are kept once each, in the guide’s order', () => {
+      expect(sortedRights(['contrats', 'apprentis_sans_contrat', 'contrats'])).toEqual([
+        'apprentis_sans_contrat',
+        'contrats',
+      ]);
+    });
   });
 });

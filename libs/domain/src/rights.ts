@@ -103,6 +103,11 @@ export function rightsOf(audience: Audience, { grantable = true } = {}): Right[]
   );
 }
 
+/** The rights that give `right`: itself and all that imply it, in the guide's order. */
+export function holdersOf(right: Right): Right[] {
+  return RIGHT_CODES.filter((held) => effectiveRights([held]).has(right));
+}
+
 /** Everything that holding `granted` allows, in the guide's order: itself and, step by step, what it implies. */
 export function effectiveRights(granted: Iterable<Right>): Set<Right> {
   const held = new Set<Right>();
@@ -113,4 +118,44 @@ export function effectiveRights(granted: Iterable<Right>): Set<Right> {
     pending.push(...RIGHTS[right].implies);
   }
   return new Set(RIGHT_CODES.filter((right) => held.has(right)));
+}
+
+/**
+ * Rights of `wanted` that `holder` may not give to somebody who holds `before`. Nobody grants what they
+ * do not hold: in a CFA, the effective rights of who grants. At the OPCO naming agents is itself the
+ * right `administration_opco`, whose holder names agents of each role. What somebody already holds is
+ * not granted again; rights of the other side never are.
+ */
+export function ungrantable(
+  holder: Iterable<Right>,
+  before: Iterable<Right>,
+  wanted: Iterable<Right>,
+): Right[] {
+  const held = effectiveRights(holder);
+  const kept = new Set(before);
+  return [...wanted].filter((right) => {
+    if (kept.has(right)) return false;
+    return RIGHTS[right].audience === 'cfa' ? !held.has(right) : !held.has('administration_opco');
+  });
+}
+
+/** Rights that one person must not hold together: who names the accountants is none of them. */
+const SEPARATED: readonly (readonly [Right, Right])[] = [['comptabilite', 'administration_opco']];
+
+/** The first pair of rights that must not be one person's, or `null`. */
+export function incompatibleRights(rights: Iterable<Right>): readonly [Right, Right] | null {
+  const held = effectiveRights(rights);
+  return SEPARATED.find((pair) => pair.every((right) => held.has(right))) ?? null;
+}
+
+/** The right that makes somebody an administrator, of a CFA or of the OPCO. */
+export const ADMINISTRATION = {
+  cfa: 'administration_cfa',
+  opco: 'administration_opco',
+} as const satisfies Record<Audience, Right>;
+
+/** Rights as they are kept: each once, in the guide's order. */
+export function sortedRights(rights: Iterable<Right>): Right[] {
+  const wanted = new Set(rights);
+  return RIGHT_CODES.filter((right) => wanted.has(right));
 }

@@ -44,9 +44,11 @@ describe('a request that may change something', () => {
 
   it.each(routes)(
     '%s is refused unless one of our own pages sends it',
-    async (name, { body = {} }) => {
+    async (name, { body = {}, upload }) => {
       const [method = '', path = ''] = name.split(' ');
       for (const [forgery, { headers, statuses }] of Object.entries(FORGERIES)) {
+        // Where a form may come, this one is let in as far as its missing end.
+        const due = upload && forgery === 'a multipart form' ? [400, 403] : statuses;
         const isForm = /form|text/.test(headers['content-type'] ?? '');
         const response = await portal.app.inject({
           method: method as 'POST',
@@ -61,7 +63,7 @@ describe('a request that may change something', () => {
           } as Record<string, string>,
           payload: isForm ? 'identifiant=a%40b.example' : JSON.stringify(body),
         });
-        expect([forgery, statuses.includes(response.statusCode), response.statusCode]).toEqual([
+        expect([forgery, due.includes(response.statusCode), response.statusCode]).toEqual([
           forgery,
           true,
           response.statusCode,

@@ -4,6 +4,19 @@ import { CONFIG, type Config } from '../config/index.js';
 import { Outbox } from '../mails/index.js';
 import type { AddressChange } from './address-change.entity.js';
 
+/** What may happen to the second factor of a person, as the audit log and the mails name it. */
+export type SecondFactorChange =
+  'totp_ajoute' | 'totp_retire' | 'cle_ajoutee' | 'cle_retiree' | 'codes_renouveles';
+
+const CHANGES: Readonly<Record<SecondFactorChange, string>> = {
+  totp_ajoute: 'Une application d’authentification protège désormais votre compte.',
+  totp_retire: 'L’application d’authentification de votre compte vient d’être retirée.',
+  cle_ajoutee: 'Une clé d’accès vient d’être ajoutée à votre compte.',
+  cle_retiree: 'Une clé d’accès vient d’être retirée de votre compte.',
+  codes_renouveles:
+    'Les codes de récupération de votre compte viennent d’être remplacés : les anciens ne servent plus.',
+};
+
 /** What a person is told by mail about changes of their account. The host comes from the configuration. */
 @Injectable()
 export class AccountLetters {
@@ -69,6 +82,31 @@ export class AccountLetters {
       'Le mot de passe de votre compte vient d’être changé. Vos autres sessions sont fermées.',
       '',
       'Si vous n’êtes pas à l’origine de ce changement, choisissez un nouveau mot de passe :',
+      this.address('/mot-de-passe-oublie'),
+    ]);
+  }
+
+  /** To a person whose second factor changed. */
+  secondFactorChanged(
+    manager: EntityManager,
+    recipient: string,
+    change: SecondFactorChange,
+  ): Promise<void> {
+    return this.put(manager, recipient, 'votre double authentification a changé', [
+      CHANGES[change],
+      '',
+      'Si vous n’êtes pas à l’origine de ce changement, choisissez un nouveau mot de passe',
+      'puis vérifiez la double authentification dans « Mon compte » :',
+      this.address('/mot-de-passe-oublie'),
+    ]);
+  }
+
+  /** To a person one of whose recovery codes was used. */
+  recoveryCodeUsed(manager: EntityManager, recipient: string, left: number): Promise<void> {
+    return this.put(manager, recipient, 'un code de récupération a servi', [
+      `Un de vos codes de récupération vient de servir. Il vous en reste ${left}.`,
+      '',
+      'Si vous n’êtes pas à l’origine de cette connexion, choisissez un nouveau mot de passe :',
       this.address('/mot-de-passe-oublie'),
     ]);
   }

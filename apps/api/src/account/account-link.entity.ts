@@ -10,7 +10,7 @@ export class AccountLink {
   userId: string;
 
   @Column({ type: 'text' })
-  purpose: 'confirmation' | 'mot_de_passe';
+  purpose: 'confirmation' | 'mot_de_passe' | 'invitation';
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;

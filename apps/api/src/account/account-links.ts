@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull, MoreThan } from 'typeorm';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { Problem } from '../http/index.js';
 import { Outbox } from '../mails/index.js';
@@ -8,9 +8,10 @@ import { AccountLink } from './account-link.entity.js';
 import { hashSecret, newSecret } from './secrets.js';
 
 type Purpose = AccountLink['purpose'];
+type Mailed = Exclude<Purpose, 'invitation'>;
 
-/** Life of a link, in minutes. */
-const MINUTES: Readonly<Record<Purpose, number>> = { confirmation: 72 * 60, mot_de_passe: 30 };
+/** Life of a link that a person asks for, in minutes; an invitation ends when it says. */
+const MINUTES: Readonly<Record<Mailed, number>> = { confirmation: 72 * 60, mot_de_passe: 30 };
 
 /** Links sent by mail: 256 random bits, kept as a hash, used once, only the newest is good. */
 @Injectable()
@@ -22,18 +23,46 @@ export class AccountLinks {
   ) {}
 
   /** Mails a person a new link for `purpose`; earlier ones are dead. The host comes from the configuration. */
-  async send(manager: EntityManager, user: User, purpose: Purpose): Promise<void> {
-    await manager.delete(AccountLink, { userId: user.id, purpose });
+  async send(manager: EntityManager, user: User, purpose: Mailed): Promise<void> {
+    const expiresAt = new Date(this.clock.now().getTime() + MINUTES[purpose] * 60_000);
+    const secret = await this.make(manager, user.id, purpose, expiresAt);
+    await this.outbox.put(manager, { recipient: user.identifiant, ...this.text(purpose, secret) });
+  }
+
+  /** A new link of a person; earlier ones for the same purpose are dead. Its secret is told once. */
+  async make(
+    manager: EntityManager,
+    userId: string,
+    purpose: Purpose,
+    expiresAt: Date,
+  ): Promise<string> {
+    await this.kill(manager, userId, purpose);
     const secret = newSecret();
-    const now = this.clock.now();
     await manager.insert(AccountLink, {
       tokenHash: hashSecret(secret),
-      userId: user.id,
+      userId,
       purpose,
-      createdAt: now,
-      expiresAt: new Date(now.getTime() + MINUTES[purpose] * 60_000),
+      createdAt: this.clock.now(),
+      expiresAt,
     });
-    await this.outbox.put(manager, { recipient: user.identifiant, ...this.text(purpose, secret) });
+    return secret;
+  }
+
+  /** Makes every link of a person for a purpose worthless. */
+  async kill(manager: EntityManager, userId: string, purpose: Purpose): Promise<void> {
+    await manager.delete(AccountLink, { userId, purpose });
+  }
+
+  /** Whose a good link is, without using it up. @throws Problem `lien_invalide` */
+  async look(manager: EntityManager, secret: string, purpose: Purpose): Promise<string> {
+    const link = await manager.findOneBy(AccountLink, {
+      tokenHash: hashSecret(secret),
+      purpose,
+      usedAt: IsNull(),
+      expiresAt: MoreThan(this.clock.now()),
+    });
+    if (link === null) throw new Problem('lien_invalide');
+    return link.userId;
   }
 
   /** Tells the owner of an account that somebody tried to sign up with their identifiant. */
@@ -75,7 +104,7 @@ export class AccountLinks {
     return userId;
   }
 
-  private text(purpose: Purpose, secret: string): { subject: string; body: string } {
+  private text(purpose: Mailed, secret: string): { subject: string; body: string } {
     const { portalName } = this.config.brand;
     return purpose === 'confirmation'
       ? {

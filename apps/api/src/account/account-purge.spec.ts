@@ -30,6 +30,10 @@ describe('the purge of accounts', () => {
     portal.clock.advance(11 * 60);
     await portal.app.get(AccountPurge).round();
     expect([await count('sessions'), await count('account_links')]).toEqual([0, 0]);
+    // The watch over sign-ins compares with a whole day.
+    expect(await count(`throttles WHERE key NOT LIKE 'sign\\_ins:%'`)).toBe(0);
+    portal.clock.advance(14 * 60);
+    await portal.app.get(AccountPurge).round();
     expect(await count('throttles')).toBe(0);
   });
 

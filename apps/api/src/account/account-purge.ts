@@ -9,8 +9,8 @@ import { Session } from './session.entity.js';
 const HOUR_MS = 3_600_000;
 
 /**
- * Forgets, hour after hour, what opens nothing any more: sessions, links and changes of address past
- * their time, old counts.
+ * Forgets, hour after hour, what opens nothing any more: sessions, links, sign-ins under way and
+ * changes of address past their time, old counts.
  */
 @Injectable()
 export class AccountPurge extends Loop {
@@ -30,6 +30,14 @@ export class AccountPurge extends Loop {
       await manager.query(
         'DELETE FROM address_changes WHERE coalesce(undo_expires_at, expires_at) < $1',
         [now],
+      );
+      for (const table of ['pending_sign_ins', 'passkey_challenges']) {
+        await manager.query(`DELETE FROM ${table} WHERE expires_at < $1`, [now]);
+      }
+      // Longer than any span in which tries are counted.
+      await manager.query(
+        'DELETE FROM tries WHERE free_at < $1 AND coalesce(at[cardinality(at)], free_at) < $1',
+        [new Date(now.getTime() - HOUR_MS)],
       );
       await manager.query('DELETE FROM vendor_tokens WHERE expires_at < $1', [now]);
     });

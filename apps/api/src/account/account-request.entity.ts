@@ -7,7 +7,8 @@ export class AccountRequest {
   id: string;
 
   @Column({ type: 'text' })
-  purpose: 'confirmation' | 'mot_de_passe' | 'deja_inscrit' | 'changement';
+  purpose:
+    'confirmation' | 'mot_de_passe' | 'deja_inscrit' | 'changement' | 'invitation' | 'approbation';
 
   @Column({ type: 'text' })
   identifiant: string;
@@ -15,6 +16,10 @@ export class AccountRequest {
   /** The change of address that asks for its link. */
   @Column({ name: 'change_id', type: 'uuid', nullable: true })
   changeId: string | null;
+
+  /** The person whose invitation asks for its link, or for the OPCO's approval. */
+  @Column({ name: 'user_id', type: 'uuid', nullable: true })
+  userId: string | null;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;

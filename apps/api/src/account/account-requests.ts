@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '../config/index.js';
 import { Database, IDENTITY } from '../database/index.js';
 import { Loop } from '../jobs/index.js';
-import { User } from '../users/index.js';
+import { holderOf } from '../users/index.js';
 import { AccountLinks } from './account-links.js';
 import { AddressChanges } from './address-changes.js';
+import { InvitationAnswers } from './invitation-answers.js';
 import { AccountRequest } from './account-request.entity.js';
+
+type Purpose = 'confirmation' | 'mot_de_passe' | 'deja_inscrit';
 
 const POLL_MS = 1_000;
 
@@ -19,18 +23,20 @@ export class AccountRequests extends Loop {
     private readonly database: Database,
     private readonly links: AccountLinks,
     private readonly changes: AddressChanges,
+    private readonly invitations: InvitationAnswers,
     private readonly clock: Clock,
   ) {
     super(POLL_MS);
   }
 
-  async ask(
-    purpose: Exclude<AccountRequest['purpose'], 'changement'>,
-    identifiant: string,
-  ): Promise<void> {
-    await this.database.as(IDENTITY, (manager) =>
-      manager.insert(AccountRequest, { purpose, identifiant, createdAt: this.clock.now() }),
-    );
+  ask(purpose: Purpose, identifiant: string): Promise<void> {
+    return this.database.as(IDENTITY, (manager) => this.askIn(manager, purpose, identifiant));
+  }
+
+  /** The same in a transaction that is under way. */
+  async askIn(manager: EntityManager, purpose: Purpose, identifiant: string): Promise<void> {
+    const createdAt = this.clock.now();
+    await manager.insert(AccountRequest, { purpose, identifiant, createdAt });
   }
 
   /** Answers everything that waits. */
@@ -53,7 +59,11 @@ export class AccountRequests extends Loop {
         await this.changes.carry(manager, request.changeId);
         return true;
       }
-      const user = await manager.findOneBy(User, { identifiant: request.identifiant });
+      if (request.userId !== null) {
+        await this.invitations.carry(manager, request.userId, request.purpose);
+        return true;
+      }
+      const user = await holderOf(manager, request.identifiant).getOne();
       if (user === null || !user.active) return true;
       const confirmed = user.confirmedAt !== null;
       if (request.purpose === 'deja_inscrit') await this.links.warnOfSignUp(manager, user);

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Audience, Right } from '@apprentissage/domain';
-import { RIGHT_CODES } from '@apprentissage/domain';
+import type { Audience, Moyen, Right } from '@apprentissage/domain';
+import { MOYENS, RIGHT_CODES } from '@apprentissage/domain';
 import { EmailField, SecretField, SiretField, TextField, UaiField } from '../http/index.js';
 
 /** « Inscription »: one account per SIRET. */
@@ -91,6 +91,14 @@ export class SessionCfa {
   raisonSociale: string;
 }
 
+export class SecondFactorStateView {
+  @ApiProperty({ description: 'The person has a second factor.' })
+  actif: boolean;
+
+  @ApiProperty({ description: 'The portal asks for one: without it, only setting it up answers.' })
+  exige: boolean;
+}
+
 /** Who is signed in, and what they may do. */
 export class SessionView {
   @ApiProperty({ type: SessionUser })
@@ -108,4 +116,22 @@ export class SessionView {
     description: 'Granted rights and what they imply.',
   })
   rights: Right[];
+
+  @ApiProperty({ type: SecondFactorStateView })
+  secondFacteur: SecondFactorStateView;
+}
+
+/** What the identifiant and the password came to. */
+export class SignInAnswer {
+  @ApiProperty({
+    enum: ['ouverte', 'second_facteur'],
+    description: '`second_facteur`: no session yet, a second factor is waited for (10 minutes).',
+  })
+  etape: 'ouverte' | 'second_facteur';
+
+  @ApiProperty({ enum: MOYENS, isArray: true, description: 'What may go on with the sign-in.' })
+  moyens: Moyen[];
+
+  @ApiProperty({ type: SessionView, nullable: true })
+  session: SessionView | null;
 }

@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import { effectiveRights } from '@apprentissage/domain';
+import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Cfa } from '../cfa/index.js';
 import { Clock } from '../config/index.js';
-import { Database, IDENTITY } from '../database/index.js';
+import { Database, IDENTITY, violatedConstraint } from '../database/index.js';
 import type { Person } from '../http/index.js';
 import { type Limit, Throttle } from '../http/index.js';
 import { User } from '../users/index.js';
 import type { ResetPasswordRequest, SessionView } from './account.dto.js';
 import { AccountLinks } from './account-links.js';
 import { AccountRequests } from './account-requests.js';
+import { takenMeanwhile } from './accepted-invitations.js';
 import { PasswordHasher } from './password-hasher.js';
-import { Session } from './session.entity.js';
+import { Standing } from './second-factor/standing.js';
+import { Sessions } from './sessions.js';
 import { refuseWeakPassword } from './sign-up.js';
 
 /** Mails that one address of the network may ask for in an hour. */
@@ -24,6 +28,8 @@ export class AccountService {
     private readonly links: AccountLinks,
     private readonly requests: AccountRequests,
     private readonly hasher: PasswordHasher,
+    private readonly sessions: Sessions,
+    private readonly standing: Standing,
     private readonly throttle: Throttle,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -31,42 +37,33 @@ export class AccountService {
 
   /** Who is signed in, with the effective rights. */
   session(actor: Person): Promise<SessionView> {
-    return this.database.as(IDENTITY, async (manager) => {
-      const user = await manager.findOneByOrFail(User, { id: actor.userId });
-      const cfa =
-        actor.cfaId === null ? null : await manager.findOneByOrFail(Cfa, { id: actor.cfaId });
-      return {
-        user: {
-          id: user.id,
-          nom: user.nom,
-          prenom: user.prenom,
-          identifiant: user.identifiant,
-        },
-        audience: actor.kind,
-        cfa: cfa && {
-          id: cfa.id,
-          siret: cfa.siret,
-          uai: cfa.uai,
-          raisonSociale: cfa.raisonSociale,
-        },
-        rights: [...actor.rights],
-      };
-    });
+    return this.database.as(IDENTITY, async (manager) =>
+      this.view(manager, await manager.findOneByOrFail(User, { id: actor.userId })),
+    );
   }
 
-  /** Confirms an address. @throws Problem `lien_invalide` */
-  confirm(secret: string): Promise<void> {
-    return this.database.as(IDENTITY, async (manager) => {
-      const id = await this.links.use(manager, secret, 'confirmation');
-      const user = await manager.findOneByOrFail(User, { id });
-      await manager.update(User, { id }, { confirmedAt: user.confirmedAt ?? this.clock.now() });
-      await this.audit.record(manager, {
-        cfaId: user.cfaId,
-        act: 'compte.adresse_confirmee',
-        objectType: 'utilisateur',
-        objectId: id,
+  /** The same for somebody who just signed in. */
+  sessionOf(user: User): Promise<SessionView> {
+    return this.database.as(IDENTITY, (manager) => this.view(manager, user));
+  }
+
+  /** Confirms an address. @throws Problem `lien_invalide`, also when somebody has it meanwhile */
+  async confirm(secret: string): Promise<void> {
+    try {
+      await this.database.as(IDENTITY, async (manager) => {
+        const id = await this.links.use(manager, secret, 'confirmation');
+        const user = await manager.findOneByOrFail(User, { id });
+        await manager.update(User, { id }, { confirmedAt: user.confirmedAt ?? this.clock.now() });
+        await this.audit.record(manager, {
+          cfaId: user.cfaId,
+          act: 'compte.adresse_confirmee',
+          objectType: 'utilisateur',
+          objectId: id,
+        });
       });
-    });
+    } catch (error) {
+      throw violatedConstraint(error) === 'users_identifiant_unique' ? takenMeanwhile() : error;
+    }
   }
 
   /** Asks for a mail to an address; what happens next does not show in the answer. */
@@ -75,11 +72,11 @@ export class AccountService {
     identifiant: string,
     address: string,
   ): Promise<void> {
-    await this.throttle.hit(MAILS_PER_ADDRESS, address);
+    await this.throttle.hitFrom(MAILS_PER_ADDRESS, address);
     await this.requests.ask(purpose, identifiant);
   }
 
-  /** Chooses a new password from a mailed link and closes every session. @throws Problem `lien_invalide` */
+  /** Chooses a new password from a mailed link and closes every session; a second factor stays. @throws Problem `lien_invalide` */
   async resetPassword({ jeton, motDePasse }: ResetPasswordRequest): Promise<void> {
     refuseWeakPassword({ motDePasse });
     const passwordHash = await this.hasher.hash(motDePasse);
@@ -88,7 +85,7 @@ export class AccountService {
       const user = await manager.findOneByOrFail(User, { id });
       refuseWeakPassword({ motDePasse, identifiant: user.identifiant, nom: user.nom });
       await manager.update(User, { id }, { passwordHash });
-      await manager.delete(Session, { userId: id });
+      await this.sessions.endAll(manager, id, null);
       await this.audit.record(manager, {
         cfaId: user.cfaId,
         act: 'compte.mot_de_passe_change',
@@ -96,5 +93,22 @@ export class AccountService {
         objectId: id,
       });
     });
+  }
+
+  private async view(manager: EntityManager, user: User): Promise<SessionView> {
+    const { id, nom, prenom, identifiant, audience, cfaId } = user;
+    const cfa = cfaId === null ? null : await manager.findOneByOrFail(Cfa, { id: cfaId });
+    return {
+      user: { id, nom, prenom, identifiant },
+      audience,
+      cfa: cfa && {
+        id: cfa.id,
+        siret: cfa.siret,
+        uai: cfa.uai,
+        raisonSociale: cfa.raisonSociale,
+      },
+      rights: [...effectiveRights(user.rights)],
+      secondFacteur: await this.standing.of(manager, user),
+    };
   }
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAct } from '@apprentissage/domain';
 import { type EntityManager, IsNull, MoreThan } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Clock } from '../config/index.js';
 import { Database, IDENTITY, identityOf, violatedConstraint } from '../database/index.js';
 import { type Limit, type Person, Problem, Throttle } from '../http/index.js';
-import { User } from '../users/index.js';
+import { holderOf, User } from '../users/index.js';
 import { AccountLetters } from './account-letters.js';
 import { AccountLink } from './account-link.entity.js';
 import { AccountLinks } from './account-links.js';
@@ -19,6 +20,13 @@ type Kind = AddressChange['kind'];
 const LIFE_MS = 72 * 3_600_000;
 /** Links that one person may have mailed in an hour, so that nobody's mailbox is flooded. */
 const LINKS: Limit = { name: 'address_links', points: 10, seconds: 3_600 };
+
+/** What the database says of an identifiant that is somebody's, or that one's own CFA has invited. */
+const TAKEN = new Set([
+  'users_identifiant_unique',
+  'users_cfa_identifiant_unique',
+  'users_agent_identifiant_unique',
+]);
 
 /** New addresses of a person: each is confirmed by a mailed link before it replaces the old one. */
 @Injectable()
@@ -96,7 +104,7 @@ export class AddressChanges {
     if (change === null || change.expiresAt <= now) return;
     const { kind, newAddress } = change;
     if (kind === 'identifiant') {
-      const owner = await manager.findOneBy(User, { identifiant: newAddress });
+      const owner = await holderOf(manager, newAddress).getOne();
       if (owner !== null) {
         if (owner.active) await this.letters.taken(manager, owner.identifiant);
         return;
@@ -129,8 +137,7 @@ export class AddressChanges {
         await this.trace(manager, user, `compte.${kind}_change`);
       });
     } catch (error) {
-      if (violatedConstraint(error) === 'users_identifiant_unique')
-        throw new Problem('lien_invalide');
+      if (TAKEN.has(violatedConstraint(error) ?? '')) throw new Problem('lien_invalide');
       throw error;
     }
   }
@@ -219,7 +226,7 @@ export class AddressChanges {
   private trace(
     manager: EntityManager,
     { id, cfaId }: Pick<User, 'id' | 'cfaId'>,
-    act: string,
+    act: AuditAct,
   ): Promise<void> {
     return this.audit.record(manager, { cfaId, act, objectType: 'utilisateur', objectId: id });
   }

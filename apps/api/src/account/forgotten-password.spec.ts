@@ -102,10 +102,9 @@ describe('« Mot de passe oublié »', () => {
   });
 
   it('does not open with the link of another purpose', async () => {
-    await portal.admin.query('UPDATE users SET confirmed_at = NULL');
-    await portal
-      .stranger()
-      .post('/api/account/confirm/resend', { identifiant: camille.identifiant });
+    const { identifiant, userId } = await portal.plantUser(camille.cfaId, ['contrats']);
+    await portal.admin.query('UPDATE users SET confirmed_at = NULL WHERE id = $1', [userId]);
+    await portal.stranger().post('/api/account/confirm/resend', { identifiant });
     const [mail] = await portal.mails();
     const jeton = /\/confirmation\/([\w-]{43})$/m.exec(mail?.body ?? '')?.[1];
     expect((await reset(jeton, NEW_PASSWORD)).status).toBe(410);

@@ -2,7 +2,7 @@ import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { AuthGuard, PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-local';
-import { Problem } from '../http/index.js';
+import { Problem, type ProblemError, unexpected } from '../http/index.js';
 import type { User } from '../users/index.js';
 import { deviceOf } from './device.js';
 import { SignIn } from './sign-in.js';
@@ -25,7 +25,7 @@ export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
 export class LocalGuard extends AuthGuard('local') {
   override canActivate(context: ExecutionContext) {
     const body = this.getRequest(context).body as Record<string, unknown> | null;
-    const errors = (['identifiant', 'motDePasse'] as const)
+    const errors: ProblemError[] = (['identifiant', 'motDePasse'] as const)
       .filter((name) => {
         const value = body?.[name];
         return typeof value !== 'string' || value === '' || value.length > 254;
@@ -35,6 +35,9 @@ export class LocalGuard extends AuthGuard('local') {
         code: 'obligatoire',
         message: 'Ce champ doit être renseigné.',
       }));
+    const known = ['identifiant', 'motDePasse'];
+    const others = Object.keys(body ?? {}).filter((name) => !known.includes(name));
+    errors.push(...others.map(unexpected));
     if (errors.length > 0) throw new Problem('requete_invalide', { errors });
     return super.canActivate(context);
   }

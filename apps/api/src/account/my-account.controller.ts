@@ -17,7 +17,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Allow, By, ETag, Id, IfMatch, type Person, Public } from '../http/index.js';
+import { Allow, By, ETag, Fresh, Id, IfMatch, type Person, Public } from '../http/index.js';
 import { Acknowledgement, LinkRequest } from './account.dto.js';
 import { AddressChanges } from './address-changes.js';
 import {
@@ -69,6 +69,7 @@ export class MyAccountController {
   /** « Modifier mon identifiant »: answers alike whether the new one is free or taken. */
   @Post('identifiant')
   @Allow('signed_in')
+  @Fresh({ password: 'in_body' })
   @HttpCode(202)
   @ApiAcceptedResponse({ type: Acknowledgement })
   async changeIdentifiant(
@@ -82,6 +83,7 @@ export class MyAccountController {
   /** « Modifier mon mot de passe »: the other sessions end. */
   @Post('mot-de-passe')
   @Allow('signed_in')
+  @Fresh({ password: 'in_body' })
   @HttpCode(204)
   @ApiNoContentResponse()
   changePassword(

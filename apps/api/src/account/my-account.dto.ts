@@ -57,6 +57,18 @@ export class AddressChangeView {
   expireLe: string;
 }
 
+/** An address that did not get its last mail. */
+export class BounceView {
+  @ApiProperty({ enum: ['email', 'identifiant'], description: 'Which of the two addresses.' })
+  objet: 'email' | 'identifiant';
+
+  @ApiProperty({ format: 'date-time' })
+  le: string;
+
+  @ApiProperty({ description: 'Why, in a French sentence.' })
+  raison: string;
+}
+
 /** The account of who is signed in. */
 export class MyAccountView {
   @ApiProperty()
@@ -91,6 +103,13 @@ export class MyAccountView {
     description: 'Addresses that wait for their confirmation.',
   })
   changements: AddressChangeView[];
+
+  @ApiProperty({
+    type: BounceView,
+    isArray: true,
+    description: '« Rebond »: addresses in service that did not get their last mail.',
+  })
+  rebonds: BounceView[];
 
   @ApiProperty({ type: 'integer' })
   version: number;

@@ -5,11 +5,13 @@ import { Audit } from '../audit/index.js';
 import { Clock } from '../config/index.js';
 import { Database, identityOf } from '../database/index.js';
 import { fieldProblem, type Person, Problem } from '../http/index.js';
+import { type BounceReason, Bounces } from '../mails/index.js';
 import { User } from '../users/index.js';
 import { AccountLetters } from './account-letters.js';
 import { AddressChanges } from './address-changes.js';
 import { CurrentPassword } from './current-password.js';
 import type {
+  BounceView,
   ChangeIdentifiantRequest,
   ChangePasswordRequest,
   MyAccountRequest,
@@ -18,6 +20,13 @@ import type {
 import { PasswordHasher } from './password-hasher.js';
 import { Sessions } from './sessions.js';
 import { refuseWeakPassword } from './sign-up.js';
+
+const BOUNCES: Readonly<Record<BounceReason, string>> = {
+  inconnue: 'Le serveur de messagerie ne connaît pas cette adresse.',
+  pleine: 'La boîte aux lettres est pleine.',
+  refusee: 'Le serveur de messagerie refuse nos messages.',
+  injoignable: 'Le serveur de messagerie n’a pas répondu pendant trois jours.',
+};
 
 /** « Mon compte »: what a person reads and changes of their own account. */
 @Injectable()
@@ -29,6 +38,7 @@ export class MyAccount {
     private readonly hasher: PasswordHasher,
     private readonly sessions: Sessions,
     private readonly letters: AccountLetters,
+    private readonly bounces: Bounces,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -74,6 +84,7 @@ export class MyAccount {
         detail: {
           nomModifie: nom !== user.nom,
           prenomModifie: prenom !== user.prenom,
+          newsletterAvant: user.newsletter,
           newsletter,
           texteNewsletter: NEWSLETTER_TEXT.version,
         },
@@ -167,8 +178,17 @@ export class MyAccount {
         demandeLe: createdAt.toISOString(),
         expireLe: expiresAt.toISOString(),
       })),
+      rebonds: await this.rebonds(manager, user),
       version: user.version,
     };
+  }
+
+  private async rebonds(manager: EntityManager, user: User): Promise<BounceView[]> {
+    const known = await this.bounces.of(manager, [user.email, user.identifiant]);
+    return (['email', 'identifiant'] as const).flatMap((objet) => {
+      const bounce = known.find(({ address }) => address === user[objet]);
+      return bounce ? [{ objet, le: bounce.at.toISOString(), raison: BOUNCES[bounce.reason] }] : [];
+    });
   }
 }
 

@@ -49,6 +49,7 @@ describe('« Modifier mon compte »', () => {
       newsletterLe: null,
       newsletterTexte: null,
       changements: [],
+      rebonds: [],
       version: 1,
     });
   });

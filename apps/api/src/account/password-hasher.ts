@@ -40,6 +40,12 @@ export class PasswordHasher {
     return matches && stored !== null;
   }
 
+  /** Whether a stored hash costs less to guess than one made today. */
+  isWeak(stored: string): boolean {
+    const [, memory, time] = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=\d+\$/.exec(stored) ?? [];
+    return !(Number(memory) >= COST.memoryCost && Number(time) >= COST.timeCost);
+  }
+
   private async queued<T>(work: () => Promise<T>): Promise<T> {
     if (this.running >= MAX_RUNNING) {
       if (this.waiting.length >= MAX_WAITING) throw new Problem('indisponible', { retryAfter: 3 });

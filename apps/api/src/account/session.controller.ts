@@ -1,15 +1,12 @@
 import { Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { effectiveRights } from '@apprentissage/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Audit } from '../audit/index.js';
-import { Database, IDENTITY } from '../database/index.js';
-import { Allow, By, type Person, Public } from '../http/index.js';
+import { Allow, BeforeSecondFactor, By, type Person, Public } from '../http/index.js';
 import type { User } from '../users/index.js';
-import { SessionView, SignInRequest } from './account.dto.js';
+import { SessionView, SignInAnswer, SignInRequest } from './account.dto.js';
 import { AccountService } from './account.service.js';
-import { deviceOf } from './device.js';
 import { LocalGuard } from './local.strategy.js';
+import { SecondStep } from './second-factor/second-step.js';
 import { Sessions } from './sessions.js';
 
 /** « Connexion », « Déconnexion », and who is here. */
@@ -19,47 +16,32 @@ export class SessionController {
   constructor(
     private readonly account: AccountService,
     private readonly sessions: Sessions,
-    private readonly database: Database,
-    private readonly audit: Audit,
+    private readonly step: SecondStep,
   ) {}
 
-  /** Signs in: 401 `identifiants_invalides`, 403 `compte_non_confirme`, 429 `trop_de_tentatives`. */
+  /** Signs in, or asks for the second factor of who has one: 401 `identifiants_invalides`, 403 `compte_non_confirme`, 429 `trop_de_tentatives`. */
   @Post()
   @HttpCode(200)
   @Public()
   @UseGuards(LocalGuard)
   @ApiBody({ type: SignInRequest })
-  @ApiOkResponse({ type: SessionView })
+  @ApiOkResponse({ type: SignInAnswer })
   async open(
     @Req() request: FastifyRequest & { user: User },
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<SessionView> {
-    const { user } = request;
-    await this.database.as(IDENTITY, async (manager) => {
-      await this.sessions.open(manager, user.id, request, reply);
-      await this.audit.record(manager, {
-        cfaId: user.cfaId,
-        act: 'connexion.ouverte',
-        objectType: 'utilisateur',
-        objectId: user.id,
-        detail: { appareil: deviceOf(request.headers['user-agent'] ?? '') },
-      });
-    });
-    const common = {
-      userId: user.id,
-      name: `${user.prenom} ${user.nom}`,
-      rights: effectiveRights(user.rights),
+  ): Promise<SignInAnswer> {
+    const { opened, moyens } = await this.step.begin(request.user, request, reply);
+    return {
+      etape: opened ? 'ouverte' : 'second_facteur',
+      moyens: [...moyens],
+      session: opened ? await this.account.sessionOf(request.user) : null,
     };
-    return this.account.session(
-      user.cfaId === null
-        ? { kind: 'opco', cfaId: null, ...common }
-        : { kind: 'cfa', cfaId: user.cfaId, ...common },
-    );
   }
 
   /** Who is signed in; 401 when nobody is. */
   @Get()
   @Allow('signed_in')
+  @BeforeSecondFactor()
   @ApiOkResponse({ type: SessionView })
   read(@By() actor: Person): Promise<SessionView> {
     return this.account.session(actor);

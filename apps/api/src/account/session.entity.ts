@@ -1,3 +1,4 @@
+import type { Moyen } from '@apprentissage/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An open session: the cookie holds the secret, the row its SHA-256. */
@@ -24,4 +25,11 @@ export class Session {
 
   @Column({ name: 'user_agent', type: 'text', default: () => "''" })
   userAgent: string;
+
+  /** When its holder last proved who they are, and by what; `null` for one that proved nothing. */
+  @Column({ name: 'proven_at', type: 'timestamptz', nullable: true })
+  provenAt: Date | null;
+
+  @Column({ name: 'proven_by', type: 'text', nullable: true })
+  provenBy: Moyen | null;
 }

@@ -51,13 +51,15 @@ describe('a session', () => {
     expect((await portal.stranger().delete('/api/session')).status).toBe(204);
   });
 
-  it('loses a right on the very next request', async () => {
+  it('ends on the very next request when the person’s rights change, and the next one has the new rights', async () => {
     const somebody = await portal.plantUser(camille.cfaId, ['contrats']);
-    const caller = await portal.signedIn(somebody.identifiant);
+    let caller = await portal.signedIn(somebody.identifiant);
     expect((await caller.get('/api/contracts')).status).toBe(200);
     await portal.admin.query(`UPDATE users SET rights = ARRAY['contrats_stocks'] WHERE id = $1`, [
       somebody.userId,
     ]);
+    expect((await caller.get('/api/contracts')).status).toBe(401);
+    caller = await portal.signedIn(somebody.identifiant);
     expect((await caller.get('/api/contracts')).status).toBe(403);
     await portal.admin.query('UPDATE users SET active = false WHERE id = $1', [somebody.userId]);
     expect((await caller.get('/api/contracts')).status).toBe(401);
@@ -79,7 +81,13 @@ describe('a session', () => {
 
   it('tells who is here, without a hash or an address of the network', async () => {
     const { body, text } = await browser.get('/api/session');
-    expect(Object.keys(body).sort()).toEqual(['audience', 'cfa', 'rights', 'user']);
+    expect(Object.keys(body).sort()).toEqual([
+      'audience',
+      'cfa',
+      'rights',
+      'secondFacteur',
+      'user',
+    ]);
     expect(Object.keys(body.user).sort()).toEqual(['id', 'identifiant', 'nom', 'prenom']);
     expect(text).not.toMatch(/argon2|hash/);
   });

@@ -48,6 +48,7 @@ export class SignInHistory {
           cfaId: user.cfaId,
           audienceRight: 'administration_cfa',
           category: 'action',
+          critical: 'securite',
           title: 'Connexion suspecte signalée',
           body: 'Un utilisateur de votre CFA a signalé une connexion qui n’est pas la sienne. Ses sessions sont fermées et un lien lui permet de choisir un nouveau mot de passe.',
           link: null,

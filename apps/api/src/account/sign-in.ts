@@ -1,15 +1,31 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Database, IDENTITY } from '../database/index.js';
 import { type Limit, Problem, Throttle } from '../http/index.js';
-import { User } from '../users/index.js';
+import { holderOf, User } from '../users/index.js';
 import { PasswordHasher } from './password-hasher.js';
+import { SignInWatch } from './sign-in-watch.js';
+import { Tries, type TryRule } from './tries.js';
 
-/** Ten tries on one account in 15 minutes, whoever tries. */
-const PER_ACCOUNT: Limit = { name: 'sign_in_account', points: 10, seconds: 15 * 60 };
+const SPAN_MS = 15 * 60_000;
+/** The fifth wrong password of a span is followed by ten seconds of rest, each next one by twice as much. */
+const FREE_TRIES = 4;
+const FIRST_REST_MS = 10_000;
+
+/** Ten tries on one account in 15 minutes, whoever tries, and slower and slower from the fifth. */
+const PER_ACCOUNT: TryRule = {
+  name: 'connexion',
+  most: 10,
+  windowMs: SPAN_MS,
+  restMs: (n) => (n <= FREE_TRIES ? 0 : FIRST_REST_MS * 2 ** (n - FREE_TRIES - 1)),
+};
 /** Thirty tries a minute from one address, whatever the accounts. */
 const PER_ADDRESS: Limit = { name: 'sign_in_address', points: 30, seconds: 60 };
+
+/** What the watch counts as failed. */
+const FAILURES: ReadonlySet<string> = new Set(['identifiants_invalides', 'trop_de_tentatives']);
 
 /** Who somebody is, by identifiant and password. */
 @Injectable()
@@ -18,12 +34,15 @@ export class SignIn {
     private readonly database: Database,
     private readonly hasher: PasswordHasher,
     private readonly throttle: Throttle,
+    private readonly tries: Tries,
     private readonly audit: Audit,
+    private readonly watch: SignInWatch,
   ) {}
 
   /**
    * The person with this identifiant and password. An unknown account and a wrong password answer
-   * alike and take the same time.
+   * alike and take the same time. While an account is locked nothing is evaluated, not even the right
+   * password.
    *
    * @throws Problem `identifiants_invalides`, `compte_non_confirme` (only to who knows the password),
    *   `trop_de_tentatives`.
@@ -34,36 +53,67 @@ export class SignIn {
     address: string,
     device: string,
   ): Promise<User> {
+    try {
+      const user = await this.evaluate(identifiant, password, address, device);
+      await this.watch.count('good');
+      return user;
+    } catch (error) {
+      if (error instanceof Problem && FAILURES.has(error.code)) await this.watch.count('bad');
+      throw error;
+    }
+  }
+
+  private async evaluate(
+    identifiant: string,
+    password: string,
+    address: string,
+    device: string,
+  ): Promise<User> {
     const login = identifiant.trim().toLowerCase();
-    const account = createHash('sha256').update(login).digest('base64url');
-    await this.throttle.hit(PER_ADDRESS, address);
-    await this.throttle.hit(PER_ACCOUNT, account);
+    await this.throttle.hitFrom(PER_ADDRESS, address);
+    await this.tries.take(PER_ACCOUNT, login);
     const user = await this.database.as(IDENTITY, (manager) =>
-      manager
-        .createQueryBuilder(User, 'user')
-        .addSelect('user.passwordHash')
-        .where({ identifiant: login })
-        .getOne(),
+      holderOf(manager, login).addSelect('user.passwordHash').getOne(),
     );
     const right = await this.hasher.verify(user?.passwordHash ?? null, password);
     if (user === null || !right || !user.active) {
-      if (user !== null) await this.trace(user, 'connexion.refusee', device);
+      await this.trace(user, device);
       throw new Problem('identifiants_invalides');
     }
     if (user.confirmedAt === null) throw new Problem('compte_non_confirme');
-    await this.throttle.forget(PER_ACCOUNT, account);
+    await this.tries.forget(PER_ACCOUNT, login);
+    await this.strengthen(user, password);
     return user;
   }
 
-  private trace(user: User, act: string, appareil: string): Promise<void> {
-    return this.database.as(IDENTITY, (manager) =>
-      this.audit.record(manager, {
-        cfaId: user.cfaId,
-        act,
-        objectType: 'utilisateur',
-        objectId: user.id,
-        detail: { appareil },
-      }),
+  /** A hash made with weaker parameters than today's is made again, now that the password is known. */
+  private async strengthen({ id, passwordHash }: User, password: string): Promise<void> {
+    if (passwordHash === null || !this.hasher.isWeak(passwordHash)) return;
+    const stronger = await this.hasher.hash(password);
+    await this.database.as(IDENTITY, (manager) =>
+      manager.update(User, { id, passwordHash }, { passwordHash: stronger }),
     );
+  }
+
+  /**
+   * Writes a refusal in the CFA's audit log; for an account that does not exist, the same work is undone,
+   * so that the time tells nothing. The commit waits for no disk, which would tell too: the watch's own
+   * commit, right after, carries it there.
+   */
+  private async trace(user: User | null, appareil: string): Promise<void> {
+    const { id, cfaId } = user ?? { id: randomUUID(), cfaId: randomUUID() };
+    const write = async (manager: EntityManager) => {
+      await manager.query('SET LOCAL synchronous_commit = off');
+      await this.audit.record(manager, {
+        cfaId,
+        act: 'connexion.refusee',
+        objectType: 'utilisateur',
+        objectId: id,
+        detail: { appareil },
+      });
+    };
+    await (user === null
+      ? this.database.rehearse(IDENTITY, write)
+      : this.database.as(IDENTITY, write));
   }
 }

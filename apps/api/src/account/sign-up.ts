@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { checkPassword } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
@@ -6,13 +7,15 @@ import { Cfa } from '../cfa/index.js';
 import { Clock } from '../config/index.js';
 import { Database, IDENTITY, violatedConstraint } from '../database/index.js';
 import { fieldProblem } from '../http/index.js';
-import { User } from '../users/index.js';
+import { holderOf, isTaken, User } from '../users/index.js';
 import type { SignUpRequest } from './account.dto.js';
-import { AccountLinks } from './account-links.js';
 import { AccountRequests } from './account-requests.js';
 import { PasswordHasher } from './password-hasher.js';
 
 const UNCONFIRMED_LIFE_MS = 72 * 3_600_000;
+
+/** What the database says of an identifiant that somebody has, or that another sign-up waits for. */
+const TAKEN = new Set(['users_identifiant_unique', 'users_sign_up_unique']);
 
 /** « Inscription »: opens a CFA's account and its first administrator's. */
 @Injectable()
@@ -20,7 +23,6 @@ export class SignUp {
   constructor(
     private readonly database: Database,
     private readonly hasher: PasswordHasher,
-    private readonly links: AccountLinks,
     private readonly requests: AccountRequests,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -47,21 +49,42 @@ export class SignUp {
           'Un compte existe déjà pour ce SIRET.',
         );
       }
-      if (constraint !== 'users_identifiant_unique') throw error;
+      if (!TAKEN.has(constraint ?? '')) throw error;
       await this.requests.ask('deja_inscrit', request.identifiant);
     }
   }
 
+  /**
+   * The same work whether the identifiant is taken or not, so that the time tells nothing: a taken one
+   * opens an account for a stand-in, which is undone. What is mailed leaves later.
+   */
   private async create(
     manager: EntityManager,
     request: SignUpRequest,
     passwordHash: string,
   ): Promise<void> {
     await this.forgetUnconfirmed(manager, request.siret);
-    const { siret, uai, raisonSociale, nom, prenom, identifiant, email } = request;
+    const { identifiant } = request;
+    const holder = await holderOf(manager, identifiant).getExists();
+    const taken = (await isTaken(manager, identifiant, this.clock.now())) || holder;
+    await manager.query('SAVEPOINT account');
+    await this.insert(
+      manager,
+      taken ? { ...request, identifiant: `${randomUUID()}@pris.invalid` } : request,
+      passwordHash,
+    );
+    await manager.query(`${taken ? 'ROLLBACK TO' : 'RELEASE'} SAVEPOINT account`);
+    await this.requests.askIn(manager, taken ? 'deja_inscrit' : 'confirmation', identifiant);
+  }
+
+  private async insert(
+    manager: EntityManager,
+    { siret, uai, raisonSociale, nom, prenom, identifiant, email }: SignUpRequest,
+    passwordHash: string,
+  ): Promise<void> {
     const inserted = await manager.insert(Cfa, { siret, uai, raisonSociale });
     const cfaId = inserted.identifiers[0]?.['id'] as string;
-    const user = manager.create(User, {
+    await manager.insert(User, {
       audience: 'cfa',
       cfaId,
       identifiant,
@@ -71,8 +94,6 @@ export class SignUp {
       passwordHash,
       rights: ['administration_cfa'],
     });
-    await manager.insert(User, user);
-    await this.links.send(manager, user, 'confirmation');
     await this.audit.record(manager, {
       cfaId,
       act: 'compte.inscription',

@@ -32,4 +32,8 @@ export class AuditEvent {
 
   @Column({ type: 'bytea' })
   hash: Buffer;
+
+  /** Who the act is by: the person, the token, or who signed in; generated from the columns above. */
+  @Column({ name: 'author_id', type: 'uuid', nullable: true, insert: false, update: false })
+  authorId: string | null;
 }

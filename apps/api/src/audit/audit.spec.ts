@@ -33,7 +33,7 @@ describe('the audit log', () => {
 
   const act = (n: number) => ({
     cfaId: camille.cfaId,
-    act: 'essai.fait',
+    act: 'session.fermee' as const,
     objectType: 'essai',
     objectId: String(n),
     detail: { n },

@@ -1,19 +1,27 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAct } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../config/index.js';
 
 /** The chain of what concerns no CFA in particular: the OPCO's own. */
 const OPCO_CHAIN = '00000000-0000-0000-0000-000000000000';
 
-/** What is kept of an act. `detail` holds identifiers and states, never personal data. */
+/** Codes, numbers and flags, as deep as what was before and after needs. */
+export type Detail =
+  string | number | boolean | null | readonly Detail[] | { readonly [name: string]: Detail };
+
+/**
+ * What is kept of an act. `detail` holds identifiers, codes and states, never a name; an address only
+ * masked.
+ */
 export interface Act {
   /** Whose chain: a CFA's id, or `null` for the OPCO's own. */
   readonly cfaId: string | null;
-  /** Dotted verb, e.g. `contrat.engage`. */
-  readonly act: string;
+  /** Dotted verb, e.g. `contrat.engage`: one of the domain's table, which says how it is told. */
+  readonly act: AuditAct;
   readonly objectType: string;
   readonly objectId: string;
-  readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
+  readonly detail?: Readonly<Record<string, Detail>>;
 }
 
 /** A sign-in, as the log tells it. */
@@ -44,6 +52,23 @@ export class Audit {
       act.objectType,
       act.objectId,
       JSON.stringify(act.detail ?? {}),
+    ]);
+  }
+
+  /**
+   * Keeps the look-up of an OPCO agent at what is a CFA's: at most once an hour for the same agent and
+   * the same thing.
+   */
+  async recordLookUp(
+    manager: EntityManager,
+    { cfaId, act, objectType, objectId }: Omit<Act, 'detail'> & { readonly cfaId: string },
+  ): Promise<void> {
+    await manager.query(`SELECT audit_look_up($1, $2, $3, $4, $5)`, [
+      cfaId,
+      this.clock.now(),
+      act,
+      objectType,
+      objectId,
     ]);
   }
 

@@ -1,2 +1,2 @@
-export { type Act, Audit, type SignInRecord } from './audit.js';
+export { type Act, Audit, type Detail, type SignInRecord } from './audit.js';
 export { AuditModule } from './audit.module.js';

@@ -69,7 +69,7 @@ export class QueueRow extends ContractRow {
   @ApiProperty({ type: Instructeur, nullable: true, description: 'Who took it.' })
   instructeur: Instructeur | null;
 
-  @ApiProperty({ format: 'date', description: 'Receipt plus 20 days.' })
+  @ApiProperty({ type: String, format: 'date', description: 'Receipt plus 20 days.' })
   dueOn: CivilDate;
 
   @ApiProperty({ description: 'Not decided, and the 20 days are over.' })
@@ -96,7 +96,7 @@ export class InstructionView extends ContractView {
   @ApiProperty({ type: Instructeur, nullable: true })
   instructeur: Instructeur | null;
 
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ type: String, format: 'date' })
   dueOn: CivilDate;
 
   @ApiProperty()

@@ -97,9 +97,8 @@ describe('an instructeur’s decisions', () => {
 
     const mails = (await portal.mails()).filter((mail) => mail.body.includes(id));
     expect(mails.map((mail) => mail.recipient)).toEqual([owner.identifiant]);
-    expect(mails[0]?.subject).toBe(
-      `Action Apprentissage : Pièces demandées pour le dossier ${seen.numero}`,
-    );
+    expect(mails[0]?.subject).toBe('Action Apprentissage : une action vous attend');
+    expect(mails[0]?.body).toContain(`Pièces demandées pour le dossier ${seen.numero}`);
     expect(mails[0]?.body).toContain(`http://portail.test/contrats/${id}`);
     expect(mails[0]?.body).not.toContain('Lefèvre');
   });
@@ -116,7 +115,7 @@ describe('an instructeur’s decisions', () => {
       category: 'action',
     });
     const mails = (await portal.mails()).filter((mail) => mail.body.includes(id));
-    expect(mails[0]?.subject).toContain('refusé');
+    expect(mails[0]?.subject).toBe('Action Apprentissage : un refus à lire');
   });
 
   it('gives a dossier back to the queue, whence another takes it', async () => {
@@ -226,18 +225,16 @@ describe('an instructeur’s decisions', () => {
 
   it('does nothing at all when the audit log cannot be written', async () => {
     const id = await taken();
-    await portal.admin.query(
-      `REVOKE EXECUTE ON FUNCTION audit_append(uuid, timestamptz, text, text, text, jsonb) FROM aa_backoffice`,
-    );
+    const writers = `audit_append(uuid, timestamptz, text, text, text, jsonb),
+      audit_look_up(uuid, timestamptz, text, text, text)`;
+    await portal.admin.query(`REVOKE EXECUTE ON FUNCTION ${writers} FROM aa_backoffice`);
     try {
       const before = await portal.mails();
       expect((await act(ines, id, 'refuse', 2, { motif: 'Non.' })).status).toBe(500);
       expect((await ines.get(`/api/backoffice/contracts/${id}`)).status).toBe(500);
       expect(await portal.mails()).toEqual(before);
     } finally {
-      await portal.admin.query(
-        `GRANT EXECUTE ON FUNCTION audit_append(uuid, timestamptz, text, text, text, jsonb) TO aa_backoffice`,
-      );
+      await portal.admin.query(`GRANT EXECUTE ON FUNCTION ${writers} TO aa_backoffice`);
     }
     expect((await camille.get(`/api/contracts/${id}`)).body).toMatchObject({ version: 2 });
     expect((await camille.get('/api/notifications')).body.items).toEqual([]);

@@ -1,4 +1,4 @@
-import type { ContractState } from '@apprentissage/domain';
+import type { AuditAct, ContractState } from '@apprentissage/domain';
 
 /** What an act of an instructeur does to a contract, and what the CFA is told of it. */
 export interface Move {
@@ -6,7 +6,7 @@ export interface Move {
   readonly from: ContractState;
   readonly to: ContractState;
   /** Dotted verb of the audit log. */
-  readonly act: string;
+  readonly act: AuditAct;
   /** Ends the instruction. */
   readonly decides: boolean;
   readonly message: MoveMessage | null;
@@ -17,8 +17,8 @@ interface MoveMessage {
   /** Title and body name the dossier by its number, and nobody. */
   readonly title: (numero: string) => string;
   readonly body: (numero: string) => string;
-  /** The CFA's administrators get a mail too. */
-  readonly mailed: boolean;
+  /** Why it is mailed whatever people prefer. */
+  readonly critical?: 'refus';
 }
 
 /** The acts of an instructeur, as data; the life cycle itself is the domain's. */
@@ -47,7 +47,6 @@ export const MOVES = {
       title: (numero) => `Pièces demandées pour le dossier ${numero}`,
       body: (numero) =>
         `L’OPCO demande des pièces ou une correction pour le dossier ${numero}. Le motif est sur la page du contrat.`,
-      mailed: true,
     },
   },
   engage: {
@@ -60,7 +59,6 @@ export const MOVES = {
       title: (numero) => `Dossier ${numero} engagé`,
       body: (numero) =>
         `L’OPCO prend en charge le contrat du dossier ${numero}. Son numéro DECA est sur la page du contrat.`,
-      mailed: false,
     },
   },
   refuse: {
@@ -73,7 +71,7 @@ export const MOVES = {
       title: (numero) => `Dossier ${numero} refusé`,
       body: (numero) =>
         `L’OPCO refuse le dossier ${numero}. Le motif est sur la page du contrat ; un dossier corrigé peut être transmis.`,
-      mailed: true,
+      critical: 'refus',
     },
   },
 } as const satisfies Record<string, Move>;

@@ -74,11 +74,11 @@ export class QueueService {
     };
   }
 
-  /** One dossier, whole, with all that the checks find; that it was read is audited. */
+  /** One dossier, whole, with all that the checks find; its CFA reads in its journal who looked. */
   detail(actor: OpcoActor, id: string): Promise<InstructionView> {
     return this.database.as(actor, async (manager) => {
       const view = await this.view(manager, id);
-      await this.audit.record(manager, {
+      await this.audit.recordLookUp(manager, {
         cfaId: view.cfa.id,
         act: 'contrat.consulte',
         objectType: 'contrat',

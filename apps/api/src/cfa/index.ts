@@ -1,1 +1,3 @@
 export { Cfa } from './cfa.entity.js';
+export { CfaModule } from './cfa.module.js';
+export { RegisterChecks } from './register-checks.js';

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-
-/** A setting that cannot be used: the message is one clear French sentence for the operator. */
-export class ConfigError extends Error {}
+import type { Audience } from '@apprentissage/domain';
+import { ConfigError } from './config-error.js';
+import { type EncryptionKey, readEncryptionKeys } from './encryption-keys.js';
 
 /** Everything that comes from the environment, read and checked once, then frozen. */
 export interface Config {
@@ -25,15 +25,41 @@ export interface Config {
   /** SMTP server of outgoing mail; without one, mails are files in `dataDir/mails`. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Hour of Paris of the daily mails. */
+  readonly digestHour: number;
   /** Secret mixed into every password hash, kept outside the database. */
   readonly passwordPepper: string;
+  /** Keys that seal what the database must not hold in clear; the first one is active. */
+  readonly encryptionKeys: readonly EncryptionKey[];
+  /** Whether people of each audience must have a second factor. */
+  readonly secondFactor: Readonly<Record<Audience, SecondFactorPolicy>>;
   /** Partners must also show their OAuth2 token. */
   readonly vendorTokenRequired: boolean;
   /** Requests an API token may make in a minute. */
   readonly partnerRequestsPerMinute: number;
+  /** Accounts a CFA may open in 24 hours before the OPCO has to agree. */
+  readonly invitationsPerDay: number;
   readonly logLevel: string;
+  /** The register of establishments: an open search over HTTP, an extract in a file, or none. */
+  readonly sireneUrl: URL | null;
+  readonly bankAccounts: BankAccountSettings;
   readonly brand: Brand;
 }
+
+/** How a change of bank details is checked. */
+export interface BankAccountSettings {
+  /** Accountants who must approve it; the database asks for two at least. */
+  readonly reviewers: number;
+  /** Hours before a change takes effect, and a first account. */
+  readonly delayHours: number;
+  readonly firstDelayHours: number;
+  /** Days after which a request that nobody decided is over. */
+  readonly expiryDays: number;
+  /** Who answers for the banks: the demonstration, or nobody yet. */
+  readonly payeeVerification: 'demo' | 'none';
+}
+
+export type SecondFactorPolicy = 'optional' | 'required';
 
 /** What makes the portal one OPCO's own. */
 export interface Brand {
@@ -66,10 +92,28 @@ export function readConfig(env: Env = process.env): Config {
     trustedProxies: integer(env, 'TRUSTED_PROXIES', 0, 0, 10),
     smtpUrl: env['SMTP_URL'] || null,
     mailFrom: env['MAIL_FROM'] ?? 'Action Apprentissage <ne-pas-repondre@portail.example>',
+    digestHour: integer(env, 'DIGEST_HOUR', 7, 0, 23),
     passwordPepper: env['PASSWORD_PEPPER'] ?? '',
+    encryptionKeys: readEncryptionKeys(
+      env['ENCRYPTION_KEYS'] ?? '',
+      env['NODE_ENV'] === 'production',
+    ),
+    secondFactor: Object.freeze({
+      opco: policy(env, 'SECOND_FACTOR_OPCO', 'required'),
+      cfa: policy(env, 'SECOND_FACTOR_CFA', 'optional'),
+    }),
     vendorTokenRequired: flag(env, 'VENDOR_TOKEN_REQUIRED'),
     partnerRequestsPerMinute: integer(env, 'PARTNER_REQUESTS_PER_MINUTE', 600, 1, 1_000_000),
+    invitationsPerDay: integer(env, 'INVITATIONS_PER_DAY', 10, 0, 10_000),
     logLevel: env['LOG_LEVEL'] ?? 'info',
+    sireneUrl: env['SIRENE_URL'] ? url(env, 'SIRENE_URL') : null,
+    bankAccounts: Object.freeze({
+      reviewers: integer(env, 'RIB_REVIEWERS', 2, 2, 5),
+      delayHours: integer(env, 'RIB_DELAY_HOURS', 72, 0, 720),
+      firstDelayHours: integer(env, 'RIB_FIRST_DELAY_HOURS', 0, 0, 720),
+      expiryDays: integer(env, 'RIB_EXPIRY_DAYS', 30, 1, 365),
+      payeeVerification: oneOf(env, 'PAYEE_VERIFICATION', ['none', 'demo'] as const),
+    }),
     brand: Object.freeze({
       portalName: env['PORTAL_NAME'] ?? 'Action Apprentissage',
       tagline: env['PORTAL_TAGLINE'] ?? 'Un portail dédié aux CFA',
@@ -112,8 +156,21 @@ function integer(env: Env, name: string, fallback: number, min: number, max: num
   throw new ConfigError(`${name} doit être un nombre entier entre ${min} et ${max}.`);
 }
 
+/** One of the values a setting may have, the first one by default. */
+function oneOf<T extends string>(env: Env, name: string, values: readonly [T, ...T[]]): T {
+  const value = values.find((one) => one === (env[name] || values[0]));
+  if (value !== undefined) return value;
+  throw new ConfigError(`${name} doit valoir l’une de ces valeurs : ${values.join(', ')}.`);
+}
+
 function flag(env: Env, name: string): boolean {
   const text = env[name] ?? 'false';
   if (text === 'true' || text === 'false') return text === 'true';
   throw new ConfigError(`${name} doit valoir « true » ou « false ».`);
+}
+
+function policy(env: Env, name: string, fallback: SecondFactorPolicy): SecondFactorPolicy {
+  const text = env[name] || fallback;
+  if (text === 'optional' || text === 'required') return text;
+  throw new ConfigError(`${name} doit valoir « optional » ou « required ».`);
 }

@@ -1,3 +1,5 @@
 export { Clock } from './clock.js';
-export { type Brand, type Config, ConfigError, prepareDataDir, readConfig } from './config.js';
+export { type Brand, type Config, prepareDataDir, readConfig } from './config.js';
+export { ConfigError } from './config-error.js';
 export { CONFIG, ConfigModule } from './config.module.js';
+export type { EncryptionKey } from './encryption-keys.js';

@@ -81,13 +81,13 @@ export class ContractRow {
   @ApiProperty({ type: ContractFormation })
   formation: ContractFormation;
 
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ type: String, format: 'date' })
   dateConclusion: CivilDate;
 
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ type: String, format: 'date' })
   dateDebutContrat: CivilDate;
 
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ type: String, format: 'date' })
   dateFinContrat: CivilDate;
 
   @ApiProperty({ format: 'date-time' })

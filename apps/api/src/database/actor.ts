@@ -42,8 +42,17 @@ export interface IdentityActor {
   readonly rights: ReadonlySet<Right>;
 }
 
+/** The portal itself, when time does what people decided: a switch of bank details that is due. */
+export interface SystemActor {
+  readonly kind: 'systeme';
+  readonly userId?: undefined;
+  readonly cfaId: null;
+  readonly name: string;
+  readonly rights: ReadonlySet<Right>;
+}
+
 /** Who acts: the first argument of every service. */
-export type Actor = CfaActor | OpcoActor | TokenActor | IdentityActor;
+export type Actor = CfaActor | OpcoActor | TokenActor | IdentityActor | SystemActor;
 
 /** The actor of sign-up, sign-in, mailed links and the mail outbox. */
 export const IDENTITY: IdentityActor = {
@@ -57,3 +66,11 @@ export const IDENTITY: IdentityActor = {
 export function identityOf({ userId, name }: CfaActor | OpcoActor): IdentityActor {
   return { ...IDENTITY, userId, name };
 }
+
+/** The actor of what falls due by itself; sees what agents of the OPCO see. */
+export const SYSTEM: SystemActor = {
+  kind: 'systeme',
+  cfaId: null,
+  name: 'Portail',
+  rights: new Set(),
+};

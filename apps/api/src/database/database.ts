@@ -15,6 +15,7 @@ const ROLES = {
   token: null,
   opco: 'aa_backoffice',
   identity: 'aa_identity',
+  systeme: 'aa_backoffice',
 } as const satisfies Record<Actor['kind'], string | null>;
 
 /** A statement for the driver; with a name, its plan is kept by the connection. */

@@ -4,8 +4,11 @@ export {
   IDENTITY,
   identityOf,
   type OpcoActor,
+  SYSTEM,
+  type SystemActor,
   type TokenActor,
 } from './actor.js';
+export { dataSourceOptions } from './data-source.js';
 export { Database, sqlState, type Statement, violatedConstraint } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { runIn } from './run-in.js';

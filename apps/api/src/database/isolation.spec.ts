@@ -150,7 +150,9 @@ describe('the only door to the tables', () => {
       `UPDATE contracts SET cfa_id = uuidv7()`,
       `UPDATE contracts SET apprenti_nom = 'x'`,
       'DELETE FROM contracts',
-      `UPDATE users SET rights = ARRAY['instruction']`,
+      `UPDATE users SET password_hash = 'x'`,
+      'UPDATE users SET confirmed_at = now()',
+      `UPDATE users SET audience = 'opco'`,
       'SELECT password_hash FROM users',
       'SELECT * FROM sessions',
       'SELECT secret_hash FROM tokens',
@@ -165,7 +167,10 @@ describe('the only door to the tables', () => {
       'SELECT * FROM sessions',
       'SELECT * FROM account_links',
       'SELECT password_hash FROM users',
-      `UPDATE users SET rights = ARRAY['administration_cfa']`,
+      `UPDATE users SET password_hash = 'x'`,
+      'UPDATE users SET confirmed_at = now()',
+      'UPDATE users SET cfa_id = uuidv7()',
+      'UPDATE users SET awaits_approval = false',
       'SELECT * FROM mails',
       'SELECT * FROM vendors',
       `UPDATE tokens SET secret_hash = sha256('x')`,
@@ -173,6 +178,24 @@ describe('the only door to the tables', () => {
     ]) {
       const attempt = database.as(tenants[0] as CfaActor, (manager) => manager.query(query));
       await expect(attempt).rejects.toMatchObject({ driverError: { code: '42501' } });
+    }
+  });
+
+  it('lets a CFA write its own people only, an agent the agents only, and neither delete who accepted', async () => {
+    const touched = async (actor: CfaActor | OpcoActor) => {
+      const answer = await database.rehearse(actor, (manager) =>
+        manager.query(`UPDATE users SET nom = 'x' RETURNING cfa_id`),
+      );
+      return new Set((answer as [{ cfa_id: string | null }[]])[0].map((row) => row.cfa_id));
+    };
+    const [tenant] = tenants as [CfaActor];
+    expect(await touched(tenant)).toEqual(new Set([tenant.cfaId]));
+    expect(await touched(agent)).toEqual(new Set([null]));
+    for (const actor of [tenant, agent]) {
+      const [, removed] = await database.rehearse(actor, (manager) =>
+        manager.query('DELETE FROM users'),
+      );
+      expect(removed).toBe(0);
     }
   });
 

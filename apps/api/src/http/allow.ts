@@ -13,6 +13,14 @@ export type Access =
   | { readonly kind: 'session'; readonly allowed: readonly Allowed[] };
 
 export const ACCESS = 'access';
+export const FRESH = 'fresh';
+export const BEFORE_SECOND_FACTOR = 'before_second_factor';
+
+/** What a route that wants a fresh proof may leave out. */
+export interface Freshness {
+  /** The body carries the current password: a proof is asked only of who has a second factor. */
+  readonly password?: 'in_body';
+}
 
 /** Only people who hold one of these may call the route. */
 export function Allow(...allowed: [Allowed, ...Allowed[]]): MethodDecorator & ClassDecorator {
@@ -31,4 +39,28 @@ export function Public(): MethodDecorator & ClassDecorator {
 /** Only a CFA's software may call the route, with the CFA's token; the partner guard reads it. */
 export function Partner(): MethodDecorator & ClassDecorator {
   return SetMetadata(ACCESS, { kind: 'partner' } satisfies Access);
+}
+
+/**
+ * Only a session that proved who holds it at most five minutes ago may call the route: by a second factor
+ * when the person has one, else by signing in or giving the password again. Otherwise 403
+ * `preuve_requise`, with what may prove it.
+ */
+export function Fresh(rule: Freshness = {}): MethodDecorator & ClassDecorator {
+  return applyDecorators(
+    SetMetadata(FRESH, rule),
+    ApiExtension('x-fresh', rule.password === 'in_body' ? 'second_factor' : 'always'),
+  );
+}
+
+/** The route also answers somebody who must still set a second factor up. */
+export function BeforeSecondFactor(): MethodDecorator & ClassDecorator {
+  return SetMetadata(BEFORE_SECOND_FACTOR, true);
+}
+
+export const BACKGROUND = 'background';
+
+/** A page asks this by itself: the call is no activity of the person and does not prolong the session. */
+export function Background(): MethodDecorator {
+  return SetMetadata(BACKGROUND, true);
 }

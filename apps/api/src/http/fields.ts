@@ -5,6 +5,7 @@ import { Transform } from 'class-transformer';
 import {
   IsBoolean,
   IsEmail,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -97,6 +98,15 @@ export function SecretField(options: FieldOptions = {}): PropertyDecorator {
     IsString({ message: 'Ce champ doit être renseigné.' }),
     Matches(/^[^]+$/, { message: 'Ce champ doit être renseigné.' }),
     MaxLength(128, { message: 'Ce champ est limité à 128 caractères.' }),
+  );
+}
+
+/** A JSON object whose shape is checked where it is read. */
+export function ObjectField(options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    { type: 'object', additionalProperties: true },
+    options,
+    IsObject({ message: 'Un objet est attendu.' }),
   );
 }
 

@@ -25,7 +25,7 @@ export function readJson(text: string): unknown {
     if (typeof next.value !== 'object' || next.value === null) continue;
     for (const [key, child] of Object.entries(next.value)) {
       const pointer = `${next.pointer}/${key.slice(0, 80).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-      if (key === '__proto__' || key === 'constructor' || key === 'prototype') {
+      if (isInherited(key)) {
         refuse(pointer, 'Ce nom de champ n’est pas accepté.');
       }
       const keyFault = faultOf(key, 0);
@@ -34,6 +34,11 @@ export function readJson(text: string): unknown {
     }
   }
   return value;
+}
+
+/** Whether a name reaches a prototype, or is one that every object has: no list of fields sees those. */
+export function isInherited(key: string): boolean {
+  return key === 'prototype' || key in Object.prototype;
 }
 
 function refuse(pointer: string, message: string): never {

@@ -58,7 +58,7 @@ export function logFailure(request: FastifyRequest, problem: Problem, error: unk
 /** Sends one problem on one reply. */
 export function sendProblem(reply: FastifyReply, problem: Problem): void {
   const { status, title } = PROBLEMS[problem.code];
-  const { detail, errors, retryAfter } = problem.about;
+  const { detail, errors, retryAfter, moyens } = problem.about;
   if (retryAfter !== undefined) void reply.header('retry-after', String(Math.ceil(retryAfter)));
   void reply
     .status(status)
@@ -71,6 +71,7 @@ export function sendProblem(reply: FastifyReply, problem: Problem): void {
         detail: detail ?? title,
         errors: errors ?? [],
         requestId: reply.request.id,
+        ...(moyens && { moyens }),
       }),
     );
 }

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { PROBLEMS, type ProblemCode } from '@apprentissage/domain';
+import { type Moyen, PROBLEMS, type ProblemCode } from '@apprentissage/domain';
 
 /** One fault of the request: where (RFC 6901, from the body's root), what, and in French why. */
 export interface ProblemError {
@@ -14,6 +14,8 @@ interface ProblemOptions {
   readonly errors?: readonly ProblemError[];
   /** Seconds after which trying again makes sense. */
   readonly retryAfter?: number;
+  /** By what the person may prove who they are, when that is what is missing. */
+  readonly moyens?: readonly Moyen[];
 }
 
 /** What the API answers when it cannot do what it was asked (RFC 9457); thrown by services. */

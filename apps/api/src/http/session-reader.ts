@@ -1,8 +1,28 @@
+import type { Moyen } from '@apprentissage/domain';
 import type { FastifyRequest } from 'fastify';
 import type { CfaActor, OpcoActor } from '../database/index.js';
 
+/** A living session: who holds it, and how and when they last proved it. */
+export interface SignedIn {
+  readonly actor: CfaActor | OpcoActor;
+  readonly provenAt: Date | null;
+  readonly provenBy: Moyen | null;
+  readonly secondFactor: SecondFactorState;
+}
+
+/** Where a person stands with the second factor. */
+export interface SecondFactorState {
+  /** They have one. */
+  readonly actif: boolean;
+  /** The portal asks one of them. */
+  readonly exige: boolean;
+}
+
 /** Tells who holds the session of a request; the account module answers. */
 export abstract class SessionReader {
-  /** The person behind the session cookie, or `null` when there is no living session. */
-  abstract actorOf(request: FastifyRequest): Promise<CfaActor | OpcoActor | null>;
+  /** The living session behind the cookie, or `null`. */
+  abstract signedIn(request: FastifyRequest): Promise<SignedIn | null>;
+
+  /** By what this person may prove again who they are. */
+  abstract moyensOf(actor: CfaActor | OpcoActor): Promise<Moyen[]>;
 }

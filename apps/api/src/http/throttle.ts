@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Database } from '../database/index.js';
+import { networkKey } from './network.js';
 import { Problem } from './problem.js';
 
 /** How often something may happen: `points` times in `seconds`. */
@@ -11,8 +12,8 @@ export interface Limit {
 }
 
 /**
- * Counts attempts in PostgreSQL, so that replicas share one count. The key (an address, a login) is
- * the caller's; it should not be readable personal data.
+ * Counts attempts in PostgreSQL, so that replicas share one count. The key is the caller's; it should
+ * not be readable personal data.
  */
 @Injectable()
 export class Throttle {
@@ -28,6 +29,11 @@ export class Throttle {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       throw new Problem('trop_de_tentatives', { retryAfter: refusal.msBeforeNext / 1000 });
     }
+  }
+
+  /** The same for an address of the network; all those of one IPv6 /64 count as one. */
+  hitFrom(limit: Limit, address: string): Promise<void> {
+    return this.hit(limit, networkKey(address));
   }
 
   /** Forgets the attempts of a key. */

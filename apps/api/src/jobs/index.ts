@@ -1,1 +1,2 @@
 export { Loop } from './loop.js';
+export { Slots } from './slots.js';

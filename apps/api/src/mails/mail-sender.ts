@@ -2,6 +2,8 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../config/index.js';
 import { Database, IDENTITY } from '../database/index.js';
 import { Loop } from '../jobs/index.js';
+import { Bounces, refusalOf } from './bounces.js';
+import type { BounceReason } from './mail-bounce.entity.js';
 import { Mail } from './mail.entity.js';
 import { MailTransport } from './transport.js';
 
@@ -18,7 +20,8 @@ export function backoffSeconds(attempts: number): number {
 /**
  * Empties the outbox. A mail is leased under `SKIP LOCKED` (replicas share the work), sent outside any
  * transaction, and marked after: a crash repeats it when the lease ends rather than losing it, and a
- * slow SMTP server holds no database connection. After 72 h a mail is given up.
+ * slow SMTP server holds no database connection. After 72 h a mail is given up, and at once when the
+ * server refuses its recipient for good: the address is then noted.
  */
 @Injectable()
 export class MailSender extends Loop {
@@ -27,6 +30,7 @@ export class MailSender extends Loop {
   constructor(
     private readonly database: Database,
     private readonly transport: MailTransport,
+    private readonly bounces: Bounces,
     private readonly clock: Clock,
   ) {
     super(POLL_MS);
@@ -62,19 +66,38 @@ export class MailSender extends Loop {
   }
 
   private async send(mail: Mail): Promise<void> {
-    const outcome = await this.transport.carry(mail).then(
-      () => ({ sentAt: this.clock.now() }),
-      () => this.postponed(mail),
+    const failure = await this.transport.carry(mail).then(
+      () => null,
+      (error: unknown) => ({ error }),
     );
-    await this.database.as(IDENTITY, (manager) => manager.update(Mail, { id: mail.id }, outcome));
+    if (failure === null) await this.sent(mail);
+    else await this.failed(mail, refusalOf(failure.error));
   }
 
-  private postponed({ id, attempts, createdAt }: Mail): Partial<Mail> {
+  private sent({ id, recipient }: Mail): Promise<void> {
+    return this.database.as(IDENTITY, async (manager) => {
+      await manager.update(Mail, { id }, { sentAt: this.clock.now() });
+      await this.bounces.clear(manager, recipient);
+    });
+  }
+
+  /** Given up at once when the address is refused for good, else tried again for three days. */
+  private failed(mail: Mail, refusal: BounceReason | null): Promise<void> {
+    const { id, attempts, createdAt, recipient } = mail;
     this.log.warn(`mail ${id} not sent, attempt ${attempts}`);
-    const now = this.clock.now().getTime();
-    return {
-      nextAttemptAt: new Date(now + backoffSeconds(attempts) * 1_000),
-      givenUpAt: now - createdAt.getTime() > GIVE_UP_AFTER_MS ? new Date(now) : null,
-    };
+    const now = this.clock.now();
+    const tooOld = now.getTime() - createdAt.getTime() > GIVE_UP_AFTER_MS;
+    const reason = refusal ?? (tooOld ? 'injoignable' : null);
+    return this.database.as(IDENTITY, async (manager) => {
+      await manager.update(
+        Mail,
+        { id },
+        {
+          nextAttemptAt: new Date(now.getTime() + backoffSeconds(attempts) * 1_000),
+          givenUpAt: reason === null ? null : now,
+        },
+      );
+      if (reason !== null) await this.bounces.note(manager, recipient, reason);
+    });
   }
 }

@@ -1,8 +1,15 @@
 import { Global, Module } from '@nestjs/common';
+import { Bounces } from './bounces.js';
 import { MailSender } from './mail-sender.js';
+import { MailStanding } from './mail-standing.js';
+import { MailsController } from './mails.controller.js';
 import { Outbox } from './outbox.js';
 import { MailTransport } from './transport.js';
 
 @Global()
-@Module({ providers: [MailSender, MailTransport, Outbox], exports: [MailSender, Outbox] })
+@Module({
+  controllers: [MailsController],
+  providers: [Bounces, MailSender, MailStanding, MailTransport, Outbox],
+  exports: [Bounces, MailSender, Outbox],
+})
 export class MailsModule {}

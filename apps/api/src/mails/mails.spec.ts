@@ -1,52 +1,10 @@
-import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { SMTPServer } from 'smtp-server';
 import { Database, IDENTITY } from '../database/index.js';
 import { Portal } from '../testing/portal.js';
+import { SmtpPeer } from '../testing/smtp-peer.js';
 import { MailSender, Outbox } from './index.js';
 import { backoffSeconds } from './mail-sender.js';
-
-interface Received {
-  readonly to: string[];
-  readonly raw: string;
-}
-
-/** A real peer of the protocol, on a port of its own, that can be told to refuse. */
-class Peer {
-  readonly received: Received[] = [];
-  refusing = false;
-  private server: SMTPServer | undefined;
-
-  async listen(port = 0): Promise<number> {
-    this.server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
-      onData: (stream, session, done) => {
-        const chunks: Buffer[] = [];
-        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', () => {
-          if (this.refusing) return done(new Error('try again later'));
-          this.received.push({
-            to: session.envelope.rcptTo.map(({ address }) => address),
-            raw: Buffer.concat(chunks).toString('utf8'),
-          });
-          done();
-        });
-      },
-    });
-    this.server.listen(port, '127.0.0.1');
-    await once(this.server.server, 'listening');
-    return (this.server.server.address() as AddressInfo).port;
-  }
-
-  async close(): Promise<void> {
-    await new Promise<void>((resolve) =>
-      this.server ? this.server.close(() => resolve()) : resolve(),
-    );
-  }
-}
 
 const letter = (n: number) => ({
   recipient: `personne-${n}@cfa.example`,
@@ -105,7 +63,7 @@ describe('mails without an SMTP server', () => {
 
 describe('mails by SMTP', () => {
   let portal: Portal;
-  const peer = new Peer();
+  const peer = new SmtpPeer();
   let port: number;
 
   beforeAll(async () => {

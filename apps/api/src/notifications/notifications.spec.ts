@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Right } from '@apprentissage/domain';
+import { Database, IDENTITY } from '../database/index.js';
 import { type Caller, Portal, type Somebody } from '../testing/portal.js';
+import { type Message, Notifier } from './index.js';
 
 describe('« Mes notifications »', () => {
   let portal: Portal;
@@ -47,6 +49,7 @@ describe('« Mes notifications »', () => {
           link: '/contrats',
           createdAt: '2026-01-01T10:00:00.000Z',
           readAt: null,
+          archivedAt: null,
         },
       ],
       unread: 2,
@@ -115,7 +118,7 @@ describe('« Mes notifications »', () => {
     expect((await reader.get('/api/notifications')).body.unread).toBe(0);
     expect((await camille.get('/api/notifications')).body.unread).toBe(3);
     const { rowCount } = await portal.admin.query(
-      'SELECT FROM notification_reads WHERE notification_id = $1',
+      'SELECT FROM notification_marks WHERE notification_id = $1',
       [hidden],
     );
     expect(rowCount).toBe(0);
@@ -133,11 +136,109 @@ describe('« Mes notifications »', () => {
     expect((await reader.post('/api/notifications/x/read')).status).toBe(400);
   });
 
-  it('gives an agent of the OPCO an empty list', async () => {
-    await plant('pour le CFA');
+  it('archives one, read, and takes it back; a read one becomes unread again', async () => {
+    const id = await plant('à ranger');
+    await plant('reste');
+    const state = async (name: string) =>
+      (await camille.get(`/api/notifications?state=${name}`)).body;
+    const titlesOf = ({ items }: { items: { title: string }[] }) => items.map(({ title }) => title);
+    expect((await camille.post(`/api/notifications/${id}/archive`)).status).toBe(204);
+    expect((await camille.post(`/api/notifications/${id}/archive`)).status).toBe(204);
+    expect(await titles(camille)).toEqual(['reste']);
+    const archived = await state('archived');
+    expect(archived.items).toEqual([
+      expect.objectContaining({ readAt: expect.any(String), archivedAt: expect.any(String) }),
+    ]);
+    expect(archived.unread).toBe(1);
+    expect((await camille.post(`/api/notifications/${id}/unarchive`)).status).toBe(204);
+    expect(titlesOf(await state('read'))).toEqual(['à ranger']);
+    expect((await camille.post(`/api/notifications/${id}/unread`)).status).toBe(204);
+    expect(titlesOf(await state('unread')).toSorted()).toEqual(['reste', 'à ranger'].toSorted());
+    expect((await camille.get('/api/notifications/unread')).body).toEqual({ unread: 2 });
+  });
+
+  it('filters by category and marks all of one category as read', async () => {
+    await plant('information');
+    await portal.admin.query(
+      `INSERT INTO notifications (cfa_id, category, title, body, created_at)
+       VALUES ($1, 'actualite', 'actualité', '', now())`,
+      [owner.cfaId],
+    );
+    const of = (query: string) => camille.get(`/api/notifications?${query}`);
+    expect((await of('category=actualite')).body).toMatchObject({
+      items: [{ title: 'actualité' }],
+      unread: 2,
+    });
+    expect((await camille.post('/api/notifications/read-all?category=actualite')).status).toBe(204);
+    expect((await of('state=unread')).body).toMatchObject({
+      items: [{ title: 'information' }],
+      unread: 1,
+    });
+    expect((await of('category=autre')).status).toBe(400);
+    expect((await of('state=autre')).status).toBe(400);
+  });
+
+  it('tells one person, those of a right of the CFA, or the agents of a right of the OPCO', async () => {
+    const tell = (message: Message) =>
+      portal.app
+        .get(Database)
+        .as(IDENTITY, (manager) => portal.app.get(Notifier).tell(manager, message));
+    const about = (title: string) => ({
+      category: 'action' as const,
+      title,
+      body: '',
+      link: '/mon-compte',
+    });
+    const somebody = await portal.plantUser(owner.cfaId, ['contrats']);
+    const accountant = await portal.plantUser(null, ['comptabilite']);
+    const instructor = await portal.plantUser(null, ['instruction']);
+    await tell({ cfaId: owner.cfaId as string, audienceRight: 'contrats', ...about('droit') });
+    await tell({
+      cfaId: owner.cfaId as string,
+      audienceRight: null,
+      userId: somebody.userId,
+      ...about('personne'),
+    });
+    await tell({ audience: 'opco', audienceRight: 'comptabilite', ...about('comptables') });
+    await tell({ audience: 'opco', audienceRight: null, ...about('agents') });
+    await tell({
+      audience: 'opco',
+      audienceRight: null,
+      userId: instructor.userId,
+      ...about('un agent'),
+    });
+    const seenBy = async (who: Somebody) =>
+      (await titles(await portal.signedIn(who.identifiant))).toSorted();
+    expect(await seenBy(owner)).toEqual(['droit']);
+    expect(await seenBy(somebody)).toEqual(['droit', 'personne']);
+    expect(await seenBy(accountant)).toEqual(['agents', 'comptables']);
+    expect(await seenBy(instructor)).toEqual(['agents', 'un agent']);
+    // A person of one CFA is never told in the name of another.
+    await expect(
+      tell({
+        cfaId: other.cfaId as string,
+        audienceRight: null,
+        userId: somebody.userId,
+        ...about('x'),
+      }),
+    ).rejects.toMatchObject({ driverError: { code: '23503' } });
+  });
+
+  it('lets an agent mark the messages of the OPCO, and none of a CFA', async () => {
     const agent = await portal.signedIn(
       (await portal.plantUser(null, ['instruction'])).identifiant,
     );
+    const theirs = await plant('pour le CFA');
+    expect((await agent.post(`/api/notifications/${theirs}/read`)).status).toBe(404);
+    const { rows } = await portal.admin.query<{ id: string }>(
+      `INSERT INTO notifications (audience_right, category, title, body, created_at)
+       VALUES ('instruction', 'information', 'agents', '', now()) RETURNING id`,
+    );
+    const url = `/api/notifications/${(rows[0] as { id: string }).id}`;
+    expect((await agent.get('/api/notifications')).body.unread).toBe(1);
+    expect((await camille.post(`${url}/read`)).status).toBe(404);
+    expect((await agent.post(`${url}/read`)).status).toBe(204);
+    expect((await agent.post(`${url}/archive`)).status).toBe(204);
     expect((await agent.get('/api/notifications')).body).toEqual({
       items: [],
       unread: 0,

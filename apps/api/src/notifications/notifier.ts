@@ -2,38 +2,53 @@ import { Injectable } from '@nestjs/common';
 import type { Right } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../config/index.js';
-import type { Category } from './notifications.dto.js';
+import type { Category, Critical } from './notifications.dto.js';
 
-/** A message as the act writes it: no personal data, a dossier is named by its number. */
-export interface Message {
-  readonly cfaId: string;
-  /** Who sees it: those who hold this right; `null` for everybody of the CFA. */
+/** What a message says, as the act writes it: no personal data, a dossier is named by its number. */
+interface Content {
+  /** Who sees it: those who hold this right; `null` for everybody of the audience. */
   readonly audienceRight: Right | null;
+  /** Only this person of the audience sees it, and only with the right, if there is one. */
+  readonly userId?: string | null;
   readonly category: Category;
   readonly title: string;
   readonly body: string;
   /** The very screen, as a path of the client. */
   readonly link: string | null;
+  /** Why it is mailed at once whatever the person prefers; absent: as the person prefers. */
+  readonly critical?: Critical | null;
 }
 
-/** Writes messages to a CFA in the transaction of the act they tell about. */
+/** A message to a CFA, or to the agents of the OPCO. */
+export type Message = Content &
+  (
+    | { readonly audience?: 'cfa'; readonly cfaId: string }
+    | { readonly audience: 'opco'; readonly cfaId?: null }
+  );
+
+/**
+ * Writes messages in the transaction of the act they tell about. Who sees one is told live, and by mail
+ * according to their preferences: the act itself sends no mail beside it.
+ */
 @Injectable()
 export class Notifier {
   constructor(private readonly clock: Clock) {}
 
   async tell(manager: EntityManager, message: Message): Promise<void> {
+    const { audienceRight, userId, category, critical, title, body, link } = message;
+    const said = [
+      ...[audienceRight, userId ?? null, category, critical ?? null, title, body, link],
+      this.clock.now(),
+    ];
+    if (message.audience === 'opco') {
+      await manager.query(`SELECT tell_agents($1, $2, $3, $4, $5, $6, $7, $8)`, said);
+      return;
+    }
     await manager.query(
-      `INSERT INTO notifications (cfa_id, audience_right, category, title, body, link, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [
-        message.cfaId,
-        message.audienceRight,
-        message.category,
-        message.title,
-        message.body,
-        message.link,
-        this.clock.now(),
-      ],
+      `INSERT INTO notifications
+         (audience_right, user_id, category, critical, title, body, link, created_at, cfa_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [...said, message.cfaId],
     );
   }
 }

@@ -5,15 +5,19 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Right } from '@apprentissage/domain';
 import { hash } from '@node-rs/argon2';
+import type { LightMyRequestResponse } from 'fastify';
 import pg from 'pg';
 import { AccountRequests } from '../account/index.js';
 import { createApp } from '../app.js';
 import { Clock, type Config, readConfig } from '../config/index.js';
 import { MailSender } from '../mails/index.js';
+import { NotificationMails } from '../notifications/index.js';
 
 /** The password of everybody in tests. */
 export const PASSWORD = 'Apprentissage-2026!';
 const ORIGIN = 'http://portail.test';
+/** The master key of every portal of the tests. */
+export const ENCRYPTION_KEYS = `essai:${Buffer.alloc(32, 7).toString('base64')}`;
 
 /** The answer to a call, as a test looks at it. */
 export interface Answer {
@@ -32,12 +36,13 @@ interface CallOptions {
 
 /** Somebody who calls the portal: keeps cookies, sends what the portal's own pages send. */
 export class Caller {
-  private cookies = '';
+  private readonly jar = new Map<string, string>();
 
   constructor(private readonly app: NestFastifyApplication) {}
 
+  /** The `Cookie` header that it sends. */
   get cookie(): string {
-    return this.cookies;
+    return [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
   async call(
@@ -45,6 +50,7 @@ export class Caller {
     path: string,
     { body, headers = {} }: CallOptions = {},
   ): Promise<Answer> {
+    const endless = /\/stream(\?|$)/.test(path);
     const response = await this.app.inject({
       method: method as 'GET',
       url: path,
@@ -52,23 +58,28 @@ export class Caller {
         host: new URL(ORIGIN).host,
         origin: ORIGIN,
         'x-requested-with': 'action-apprentissage',
-        ...(this.cookies && { cookie: this.cookies }),
+        ...(this.jar.size > 0 && { cookie: this.cookie }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
       },
       ...(body !== undefined && {
         payload: typeof body === 'string' ? body : JSON.stringify(body),
       }),
+      // What never ends is looked at until its first byte.
+      payloadAsStream: endless,
     });
-    const set = response.cookies.at(-1) as { name: string; value: string } | undefined;
-    if (set) this.cookies = set.value === '' ? '' : `${set.name}=${set.value}`;
+    for (const { name, value } of response.cookies as { name: string; value: string }[]) {
+      if (value === '') this.jar.delete(name);
+      else this.jar.set(name, value);
+    }
+    const text = endless ? await beginning(response) : response.body;
     return {
       status: response.statusCode,
       headers: response.headers as Answer['headers'],
-      text: response.body,
+      text,
       body:
-        response.body !== '' && /json/.test(String(response.headers['content-type']))
-          ? response.json()
+        text !== '' && /json/.test(String(response.headers['content-type']))
+          ? JSON.parse(text)
           : undefined,
     };
   }
@@ -81,12 +92,27 @@ export class Caller {
   delete = (path: string, options?: CallOptions) => this.call('DELETE', path, options);
 }
 
+/** What was answered instead of a stream; a stream is let go of. */
+async function beginning(response: LightMyRequestResponse): Promise<string> {
+  if (response.statusCode !== 200) {
+    return Buffer.concat(await response.stream().toArray()).toString('utf8');
+  }
+  response.raw.res.destroy();
+  return '';
+}
+
 /** A clock that a test moves. */
 export class MovableClock extends Clock {
   private offset = 0;
+  private frozenAt: number | undefined;
 
   override now(): Date {
-    return new Date(Date.now() + this.offset);
+    return new Date((this.frozenAt ?? Date.now()) + this.offset);
+  }
+
+  /** From now on time goes on by `advance` only. */
+  freeze(): void {
+    this.frozenAt = Date.now();
   }
 
   /** Moves time forward by so many minutes. */
@@ -111,6 +137,8 @@ export class Portal {
     readonly admin: pg.Pool,
     readonly clock: MovableClock,
     readonly config: Config,
+    /** What the log said so far, one JSON object a line; nothing unless `LOG_LEVEL` is set. */
+    readonly log: readonly string[],
     private readonly close: () => Promise<void>,
   ) {}
 
@@ -131,14 +159,17 @@ export class Portal {
       DATA_DIR: dataDir,
       PUBLIC_URL: ORIGIN,
       LOG_LEVEL: 'silent',
+      SECOND_FACTOR_OPCO: 'optional',
+      ENCRYPTION_KEYS,
       ...env,
     });
     const clock = new MovableClock();
-    const app = await createApp(config, clock);
+    const log: string[] = [];
+    const app = await createApp(config, clock, { write: (line) => void log.push(line) });
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     const admin = new pg.Pool({ connectionString: url.href, max: 4 });
-    return new Portal(app, admin, clock, config, async () => {
+    return new Portal(app, admin, clock, config, log, async () => {
       await app.close();
       await admin.end();
       // The database stays: it goes with the throw-away cluster, and dropping it would race the sockets
@@ -149,6 +180,13 @@ export class Portal {
 
   stop(): Promise<void> {
     return this.close();
+  }
+
+  /** Another process of the portal, as far as one can tell: the same database, everything else its own. */
+  async replica(): Promise<NestFastifyApplication> {
+    const app = await createApp(this.config, this.clock);
+    await app.listen(0, '127.0.0.1');
+    return app;
   }
 
   /** Somebody who is not signed in. */
@@ -191,9 +229,10 @@ export class Portal {
     return { userId: (rows[0] as { id: string }).id, cfaId, siret, identifiant };
   }
 
-  /** Answers the account requests and empties the outbox; the mails sent so far, oldest first. */
+  /** Answers the account requests, writes the mails of notifications and empties the outbox; the mails sent so far, oldest first. */
   async mails(): Promise<{ recipient: string; subject: string; body: string }[]> {
     await this.app.get(AccountRequests).round();
+    await this.app.get(NotificationMails).round();
     await this.app.get(MailSender).round();
     const { rows } = await this.admin.query(
       'SELECT recipient, subject, body FROM mails WHERE sent_at IS NOT NULL ORDER BY id',

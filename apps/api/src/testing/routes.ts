@@ -2,13 +2,15 @@ import { RequestMethod } from '@nestjs/common';
 import { GUARDS_METADATA, METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ACCESS, type Access } from '../http/index.js';
+import { ACCESS, type Access, FRESH, type Freshness } from '../http/index.js';
 
 /** A route as its controller declares it. */
 export interface DeclaredRoute {
   /** `GET /api/contracts/:id`; `ALL …` for every method. */
   readonly name: string;
   readonly access: Access | undefined;
+  /** What it wants of the age of the last proof. */
+  readonly fresh: Freshness | undefined;
   /** Names of the guards of its own, besides the global one. */
   readonly guards: readonly string[];
 }
@@ -31,6 +33,8 @@ export function declaredRoutes(app: NestFastifyApplication): DeclaredRoute[] {
         const about = {
           access: (Reflect.getMetadata(ACCESS, handler) ??
             Reflect.getMetadata(ACCESS, controller)) as Access | undefined,
+          fresh: (Reflect.getMetadata(FRESH, handler) ?? Reflect.getMetadata(FRESH, controller)) as
+            Freshness | undefined,
           guards: [controller, handler].flatMap((place) =>
             ((Reflect.getMetadata(GUARDS_METADATA, place) ?? []) as { name: string }[]).map(
               ({ name }) => name,

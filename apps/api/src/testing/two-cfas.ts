@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { Right } from '@apprentissage/domain';
-import { type ObjectKind, PROFILES, type Profile, type RouteRow } from './access-table.js';
+import { CFA, type ObjectKind, OPCO, type Profile, type RouteRow } from './access-table.js';
+import { plantedAnnouncement } from './announcement-routes.js';
+import { type Canaries, readCanaries, tablesOf } from './canaries.js';
+import { namedContract } from './named-contract.js';
+import { plantBankAccount } from './plant-bank-account.js';
 import { plantContract } from './plant-contract.js';
-import { type Answer, type Caller, Portal, type Somebody } from './portal.js';
+import { plantDocument } from './plant-document.js';
+import { type Answer, type Caller, PASSWORD, Portal, type Somebody } from './portal.js';
+import type { PersonKind } from './users-routes.js';
+import { Witness } from './witness.js';
 
 /** What a partner's software says of itself, without a key. */
 export const SOFTWARE = {
@@ -16,40 +22,54 @@ export type Which = 'own' | 'foreign' | 'absent' | 'malformed';
 
 /** Two CFA that must know nothing of each other, and somebody for each profile. */
 export class TwoCfas {
+  /** Every answer of `call` so far. */
+  readonly witness: Witness;
+
   private constructor(
     readonly portal: Portal,
     readonly mine: Somebody,
     readonly theirs: Somebody,
     readonly canary: RegExp,
-    private readonly callers: ReadonlyMap<Profile, Caller>,
+    private readonly callers: Map<Profile, Caller>,
     /** Who each profile is. */
-    private readonly people: ReadonlyMap<Profile, string>,
+    private readonly people: ReadonlyMap<Profile, Somebody>,
     private readonly agentId: string,
     /** Headers of a software that holds a token of the first CFA. */
     readonly partnerHeaders: Readonly<Record<string, string>>,
-  ) {}
+  ) {
+    this.witness = new Witness(portal.app);
+  }
 
   static async start(): Promise<TwoCfas> {
-    const portal = await Portal.start();
+    const portal = await Portal.start({ LOG_LEVEL: 'debug' });
     const mine = await portal.plantCfa('35600000000048');
     const theirs = await portal.plantCfa('98765432400019');
     await portal.admin.query(
-      `UPDATE cfas SET raison_sociale = 'CANARI des voisins' WHERE id = $1`,
+      `UPDATE cfas SET raison_sociale = 'CANARI des voisins', uai = '0133333C' WHERE id = $1`,
       [theirs.cfaId],
     );
     await portal.admin.query(
-      `UPDATE users SET nom = 'CANARI', email = 'canari@voisin.example' WHERE id = $1`,
+      `UPDATE users SET nom = 'CANARI', prenom = 'CANARI-prénom', email = 'canari@voisin.example',
+         identifiant = 'canari-' || identifiant WHERE id = $1`,
       [theirs.userId],
     );
     const callers = new Map<Profile, Caller>([['nobody', portal.stranger()]]);
-    const people = new Map<Profile, string>();
-    let agentId = '';
-    for (const profile of PROFILES.slice(1, -1) as Right[]) {
-      const opco = PROFILES.indexOf(profile) >= 8;
-      const somebody = await portal.plantUser(opco ? null : mine.cfaId, [profile]);
-      if (profile === 'instruction') agentId = somebody.userId;
-      people.set(profile, somebody.userId);
+    const people = new Map<Profile, Somebody>();
+    for (const profile of [...CFA, ...OPCO]) {
+      const cfaId = OPCO.includes(profile) ? null : mine.cfaId;
+      const somebody = await portal.plantUser(cfaId, [profile]);
+      people.set(profile, somebody);
       callers.set(profile, await portal.signedIn(somebody.identifiant));
+    }
+    const agentId = people.get('instruction')?.userId as string;
+    for (const [profile, change] of [
+      ['deactivated', 'active = false'],
+      ['pending', 'confirmed_at = NULL'],
+    ] as const) {
+      const somebody = await portal.plantUser(mine.cfaId, ['administration_cfa', 'contrats']);
+      people.set(profile, somebody);
+      callers.set(profile, await portal.signedIn(somebody.identifiant));
+      await portal.admin.query(`UPDATE users SET ${change} WHERE id = $1`, [somebody.userId]);
     }
     callers.set('token', portal.stranger());
     const made = await (callers.get('administration_cfa') as Caller).post('/api/tokens', {
@@ -65,8 +85,39 @@ export class TwoCfas {
     return this.portal.stop();
   }
 
+  /** What is one CFA's alone, as the tables stand. */
+  canaries(): Promise<Canaries> {
+    return readCanaries(this.portal, this.mine.cfaId as string, this.theirs.cfaId as string);
+  }
+
+  /** The identifiant that a profile signs in with, at first. */
+  login(profile: Profile): string {
+    return this.people.get(profile)?.identifiant ?? '';
+  }
+
+  /** Signs a profile in anew, whose password and identifiant may have changed since. */
+  async signIn(profile: Profile): Promise<void> {
+    const { userId } = this.people.get(profile) as Somebody;
+    const { rows } = await this.portal.admin.query<{ identifiant: string }>(
+      `UPDATE users u SET password_hash = known.password_hash
+       FROM (SELECT password_hash FROM users WHERE id = $2) known
+       WHERE u.id = $1 RETURNING u.identifiant`,
+      [userId, this.theirs.userId],
+    );
+    this.callers.set(profile, await this.portal.signedIn(rows[0]?.identifiant as string));
+  }
+
+  /** What opens the portal: the password, the open sessions, the token. */
+  secrets(): Set<string> {
+    const cookies = [...this.callers.values()].flatMap(({ cookie }) =>
+      cookie.split('; ').map((one) => one.split('=')[1] ?? ''),
+    );
+    const key = this.partnerHeaders['x-api-key'] as string;
+    return new Set([PASSWORD, key, ...cookies].filter((secret) => secret !== ''));
+  }
+
   /** Calls a route as a profile. `:id` is replaced; the body and version of the table are sent. */
-  call(
+  async call(
     profile: Profile,
     route: string,
     row: RouteRow,
@@ -82,10 +133,10 @@ export class TwoCfas {
     };
     const sent = method === 'POST' || method === 'PUT' ? { body: body ?? {} } : {};
     const url = path.replace(/:(id|file)|\*/, encodeURIComponent(id || 'absent'));
-    return (this.callers.get(profile) as Caller).call(method === 'ALL' ? 'GET' : method, url, {
-      ...sent,
-      headers,
-    });
+    const caller = this.callers.get(profile) as Caller;
+    const answer = await caller.call(method === 'ALL' ? 'GET' : method, url, { ...sent, headers });
+    this.witness.hears({ route: route.split('?')[0] as string, row, profile, answer });
+    return answer;
   }
 
   /** The id of an object made for one call; of the profile itself, when a person owns such objects. */
@@ -100,27 +151,44 @@ export class TwoCfas {
     return this.plant(kind, cfaId, which === 'own' ? 'À moi' : 'CANARI', profile);
   }
 
-  /** A digest of all that the other CFA has, whoever looks. */
+  /** As if everybody had just proven who they are by a second factor, with no try counted. */
+  async freshen(): Promise<void> {
+    await this.portal.admin.query(
+      `WITH throttled AS (DELETE FROM throttles), tried AS (DELETE FROM tries)
+       UPDATE sessions SET proven_at = $1, proven_by = 'passkey' WHERE proven_at IS NOT NULL`,
+      [this.portal.clock.now()],
+    );
+  }
+
+  /** A digest of all that the other CFA has, in every table, whoever looks. */
   async theirDigest(): Promise<string> {
-    const parts = [
-      'contracts',
-      'contract_events',
-      'notifications',
-      'notification_reads',
-      'tokens',
-      'users',
-    ].map((table) => `SELECT md5(t::text) AS line FROM ${table} t WHERE cfa_id = $1`);
-    parts.push(
-      ...['address_changes', 'sessions'].map(
-        (table) => `SELECT md5(t::text) AS line FROM ${table} t
-          WHERE user_id IN (SELECT id FROM users WHERE cfa_id = $1)`,
-      ),
+    const parts = (await tablesOf(this.portal)).map(
+      (table) =>
+        `SELECT md5(line) AS line FROM (SELECT t::text AS line FROM ${table} t) lines
+         WHERE strpos(line, $1) > 0 OR strpos(line, $2) > 0`,
     );
     const { rows } = await this.portal.admin.query<{ digest: string }>(
-      `SELECT md5(string_agg(line, '' ORDER BY line)) AS digest FROM (${parts.join(' UNION ALL ')}) lines`,
-      [this.theirs.cfaId],
+      `SELECT md5(string_agg(line, '' ORDER BY line)) AS digest FROM (${parts.join(' UNION ALL ')}) all_lines`,
+      [this.theirs.cfaId, this.theirs.userId],
     );
     return rows[0]?.digest ?? '';
+  }
+
+  /** Somebody who has accepted, is invited, or waits for the OPCO's approval. */
+  private async plantPerson(kind: PersonKind, cfaId: string, name: string): Promise<string> {
+    const agent = kind === 'agent' || kind === 'invitedAgent';
+    const { userId } = agent
+      ? await this.portal.plantUser(null, ['instruction'])
+      : await this.portal.plantUser(cfaId, ['contrats']);
+    await this.portal.admin.query('UPDATE users SET nom = $2 WHERE id = $1', [userId, name]);
+    if (kind !== 'user' && kind !== 'agent') {
+      await this.portal.admin.query(
+        `UPDATE users SET confirmed_at = NULL, password_hash = NULL, invited_at = now(),
+           invitation_expires_at = now() + interval '7 days', awaits_approval = $2 WHERE id = $1`,
+        [userId, kind === 'waiting'],
+      );
+    }
+    return userId;
   }
 
   private async plant(
@@ -129,18 +197,22 @@ export class TwoCfas {
     name: string,
     profile: Profile,
   ): Promise<string> {
-    if (kind === 'contract') return plantContract(this.portal, cfaId, named(name));
+    if (kind === 'cfa') return cfaId;
+    if (kind === 'contract') return plantContract(this.portal, cfaId, namedContract(name));
+    if (kind === 'rib') return plantBankAccount(this.portal, cfaId, { titulaire: name });
+    if (kind === 'document') return plantDocument(this.portal, cfaId, `${name}.pdf`);
     if (kind === 'held') {
       return plantContract(this.portal, cfaId, {
-        ...named(name),
+        ...namedContract(name),
         status: 'EN_COURS_INSTRUCTION',
         instructeurId: this.agentId,
       });
     }
+    if (isPerson(kind)) return this.plantPerson(kind, cfaId, name);
     const author = cfaId === this.mine.cfaId ? this.mine.userId : this.theirs.userId;
     const owner =
       cfaId === this.mine.cfaId
-        ? (this.people.get(profile) ?? this.mine.userId)
+        ? (this.people.get(profile) ?? this.mine).userId
         : this.theirs.userId;
     const [text, values] = {
       change: [
@@ -149,6 +221,11 @@ export class TwoCfas {
          ON CONFLICT (user_id, kind) WHERE confirmed_at IS NULL
            DO UPDATE SET new_address = $2 RETURNING id`,
         [owner, `${name === 'CANARI' ? 'canari' : 'moi'}@test.example`],
+      ],
+      passkey: [
+        `INSERT INTO passkeys (user_id, credential_id, public_key, counter, transports, name, created_at)
+         VALUES ($1, uuidv7()::text, '', 0, '{}', $2, now()) RETURNING id`,
+        [owner, name],
       ],
       session: [
         `INSERT INTO sessions (id_hash, user_id, created_at, last_seen_at, expires_at, user_agent)
@@ -167,6 +244,17 @@ export class TwoCfas {
          RETURNING id`,
         [cfaId, name, author],
       ],
+      refund: [
+        `WITH gone AS (DELETE FROM refund_settings WHERE status = 'proposee' RETURNING 1)
+         INSERT INTO refund_settings
+           (titulaire, banque, iban, bic, libelle, consigne, proposed_by, proposed_at)
+         SELECT $1, 'Banque', 'FR7630006000011234567890189', 'AGRIFRPP', 'AVCAP PRO-', $1, $2, now()
+         FROM (SELECT count(*) FROM gone) AS before RETURNING id`,
+        [name, this.agentId],
+      ],
+      draft: [plantedAnnouncement('draft'), [name, this.agentId]],
+      planned: [plantedAnnouncement('planned'), [name, this.agentId]],
+      published: [plantedAnnouncement('published'), [name, this.agentId]],
       vendor: [
         `INSERT INTO vendors (name, client_id, secret_hash, created_at)
          VALUES ($1, uuidv7()::text, sha256('x'), now()) RETURNING id`,
@@ -178,6 +266,6 @@ export class TwoCfas {
   }
 }
 
-const named = (name: string) => ({
-  overrides: { apprenti: { nom: name }, employeur: { denomination: name } },
-});
+function isPerson(kind: ObjectKind): kind is PersonKind {
+  return ['agent', 'invited', 'invitedAgent', 'user', 'waiting'].includes(kind);
+}

@@ -7,7 +7,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { CfaActor } from '../database/index.js';
-import { Allow, By, Id } from '../http/index.js';
+import { Allow, By, Fresh, Id } from '../http/index.js';
 import { NewTokenRequest, NewTokenView, TokenView } from './tokens.dto.js';
 import { TokensService } from './tokens.service.js';
 
@@ -27,6 +27,7 @@ export class TokensController {
 
   /** Makes a token; the answer shows its secret, once. 422 `regle_refusee`: date or number of tokens. */
   @Post()
+  @Fresh()
   @ApiCreatedResponse({ type: NewTokenView })
   create(@By() actor: CfaActor, @Body() request: NewTokenRequest): Promise<NewTokenView> {
     return this.tokens.create(actor, request);
@@ -34,6 +35,7 @@ export class TokensController {
 
   /** Revokes a token: refused at the very next call. Once revoked, doing it again changes nothing. */
   @Delete(':id')
+  @Fresh()
   @HttpCode(204)
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiNoContentResponse()

@@ -13,7 +13,7 @@ export class User {
   @Column({ name: 'cfa_id', type: 'uuid', nullable: true })
   cfaId: string | null;
 
-  /** Login: an e-mail address in lower case, unique in the portal. */
+  /** Login: an e-mail address in lower case, unique in the portal once confirmed. */
   @Column({ type: 'text' })
   identifiant: string;
 
@@ -50,6 +50,20 @@ export class User {
 
   @Column({ name: 'newsletter_text', type: 'text', nullable: true })
   newsletterText: string | null;
+
+  /** When the person was last invited by somebody else; null for who signed up. */
+  @Column({ name: 'invited_at', type: 'timestamptz', nullable: true })
+  invitedAt: Date | null;
+
+  @Column({ name: 'invitation_expires_at', type: 'timestamptz', nullable: true })
+  invitationExpiresAt: Date | null;
+
+  /** One account too many in a day: the invitation waits for the OPCO. */
+  @Column({ name: 'awaits_approval', type: 'boolean', default: () => 'false' })
+  awaitsApproval: boolean;
+
+  @Column({ name: 'last_sign_in_at', type: 'timestamptz', nullable: true })
+  lastSignInAt: Date | null;
 
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt: Date;

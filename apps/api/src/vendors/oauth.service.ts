@@ -39,7 +39,7 @@ export class OAuthService {
     authorization: string | undefined,
     address: string,
   ): Promise<AccessTokenView> {
-    await this.throttle.hit(PER_ADDRESS, address);
+    await this.throttle.hitFrom(PER_ADDRESS, address);
     const { clientId, clientSecret } = readGrant(body, authorization);
     const accessToken = newSecretKey('aaacc');
     const now = this.clock.now();

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { AuditAct } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { hashSecret } from '../account/index.js';
 import { Audit } from '../audit/index.js';
@@ -92,7 +93,7 @@ export class VendorsService {
     await manager.delete(VendorToken, { vendorId: id });
   }
 
-  private trace(manager: EntityManager, act: string, objectId: string): Promise<void> {
+  private trace(manager: EntityManager, act: AuditAct, objectId: string): Promise<void> {
     return this.audit.record(manager, { cfaId: null, act, objectType: 'editeur', objectId });
   }
 }

@@ -15,8 +15,10 @@ import {
   withInMemoryScrolling,
 } from '@angular/router';
 import { routes } from './app.routes.js';
+import { askProof } from './session/ask-proof.js';
 import { markOwnRequests } from './session/own-request.js';
 import { followExpiredSession } from './session/expired-session.js';
+import { followRequiredSecondFactor } from './session/required-second-factor.js';
 import { SessionStore } from './session/session-store.js';
 import { PortalTitleStrategy } from './shell/portal-title-strategy.js';
 
@@ -33,7 +35,9 @@ export const appProviders: ApplicationConfig['providers'] = [
     withComponentInputBinding(),
     withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
   ),
-  provideHttpClient(withInterceptors([markOwnRequests, followExpiredSession])),
+  provideHttpClient(
+    withInterceptors([markOwnRequests, followExpiredSession, followRequiredSecondFactor, askProof]),
+  ),
 ];
 
 export const appConfig: ApplicationConfig = {

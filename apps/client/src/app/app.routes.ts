@@ -1,5 +1,7 @@
 import type { Routes } from '@angular/router';
 import { allowed, audience, signedIn } from './session/guards.js';
+import { enrolled } from './session/required-second-factor.js';
+import { keepUnsavedChanges } from './session/unsaved-changes.js';
 import { Frame } from './shell/frame.js';
 
 export const routes: Routes = [
@@ -10,6 +12,7 @@ export const routes: Routes = [
       {
         path: '',
         canActivate: [signedIn],
+        canActivateChild: [enrolled],
         children: [
           {
             path: '',
@@ -32,6 +35,23 @@ export const routes: Routes = [
             loadChildren: () => import('./account/account.routes.js').then((m) => m.ACCOUNT_ROUTES),
           },
           {
+            path: 'mon-cfa/coordonnees',
+            title: 'Coordonnées',
+            data: { trail: [{ label: 'Mon cfa' }] },
+            canActivate: [allowed('administration_cfa')],
+            canDeactivate: [keepUnsavedChanges],
+            loadComponent: () => import('./cfa/coordonnees-page.js').then((m) => m.CoordonneesPage),
+          },
+          {
+            path: 'mon-cfa/reglement-avoirs',
+            title: 'Mode de règlement des avoirs',
+            data: { trail: [{ label: 'Mon cfa' }] },
+            canActivate: [allowed('administration_cfa')],
+            canDeactivate: [keepUnsavedChanges],
+            loadComponent: () =>
+              import('./settlement/settlement-page.js').then((m) => m.SettlementPage),
+          },
+          {
             path: 'mon-cfa/imports',
             title: "Sécurisation des imports de contrat d'apprentissage",
             data: { trail: [{ label: 'Mon cfa' }] },
@@ -39,10 +59,32 @@ export const routes: Routes = [
             loadComponent: () => import('./tokens/tokens-page.js').then((m) => m.TokensPage),
           },
           {
+            path: 'mon-cfa/utilisateurs',
+            canActivate: [allowed('administration_cfa')],
+            loadChildren: () => import('./users/users.routes.js').then((m) => m.USERS_ROUTES),
+          },
+          {
+            path: 'mon-cfa/journal',
+            title: 'Journal',
+            data: { trail: [{ label: 'Mon cfa' }] },
+            canActivate: [allowed('administration_cfa')],
+            loadComponent: () => import('./journal/journal-page.js').then((m) => m.JournalPage),
+          },
+          {
             path: 'contrats',
             canActivate: [allowed('contrats')],
             loadChildren: () =>
               import('./contracts/contracts.routes.js').then((m) => m.CONTRACTS_ROUTES),
+          },
+          {
+            path: 'backoffice/agents',
+            canActivate: [allowed('administration_opco')],
+            loadChildren: () => import('./users/users.routes.js').then((m) => m.AGENTS_ROUTES),
+          },
+          {
+            path: 'backoffice/invitations',
+            canActivate: [allowed('administration_opco')],
+            loadChildren: () => import('./users/users.routes.js').then((m) => m.APPROVALS_ROUTES),
           },
           {
             path: 'backoffice',
@@ -56,6 +98,10 @@ export const routes: Routes = [
         path: '',
         loadChildren: () =>
           import('./account/account.routes.js').then((m) => m.ACCOUNT_LINK_ROUTES),
+      },
+      {
+        path: '',
+        loadChildren: () => import('./users/users.routes.js').then((m) => m.INVITATION_ROUTES),
       },
       {
         path: '',

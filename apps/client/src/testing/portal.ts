@@ -1,11 +1,12 @@
-import { HttpTestingController } from '@angular/common/http/testing';
+import { HttpTestingController, type TestRequest } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import type { Right } from '@apprentissage/domain';
 import type { MyAccount } from '../app/account/account-client.js';
 import { App } from '../app/app.js';
-import type { Session } from '../app/session/session-client.js';
+import type { Session, SignInAnswer } from '../app/session/session-client.js';
 import { SessionStore } from '../app/session/session-store.js';
+import { get } from './screen.js';
 
 export const NO_NOTIFICATION = { items: [], unread: 0, next: null };
 
@@ -27,6 +28,7 @@ export const MY_ACCOUNT: MyAccount = {
   newsletterLe: null,
   newsletterTexte: null,
   changements: [],
+  rebonds: [],
   version: 4,
 };
 
@@ -37,6 +39,7 @@ export function cfaSession(...rights: Right[]): Session {
     audience: 'cfa',
     cfa: { id: 'c1', siret: '35600000000048', uai: '0751234J', raisonSociale: 'CFA des Tilleuls' },
     rights,
+    secondFacteur: { actif: false, exige: false },
   };
 }
 
@@ -47,7 +50,13 @@ export function opcoSession(...rights: Right[]): Session {
     audience: 'opco',
     cfa: null,
     rights,
+    secondFacteur: { actif: false, exige: false },
   };
+}
+
+/** What a right password is answered when nothing else is asked. */
+export function opened(session: Session): SignInAnswer {
+  return { etape: 'ouverte', moyens: [], session };
 }
 
 /** The whole client at one address, its server played by the test. */
@@ -72,10 +81,47 @@ export class Portal {
     await this.settle();
   }
 
+  /** The one request to `url`, waited for: what comes before it takes its time. */
+  async request(url: string): Promise<TestRequest> {
+    let found: TestRequest[] = [];
+    await this.until(() => {
+      found = this.http.match((request) => request.urlWithParams === url);
+      return found.length > 0;
+    });
+    const [request] = found;
+    if (request === undefined) throw new Error(`Nothing asks ${url}.`);
+    return request;
+  }
+
+  /** Waits until that is so, for a few seconds at most; a navigation may be waiting too. */
+  async until(so: () => boolean): Promise<void> {
+    for (let turn = 0; turn < 200 && !so(); turn += 1) {
+      TestBed.tick();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    TestBed.tick();
+  }
+
   /** Clicks, and lets what follows happen. */
   async click(element: HTMLElement): Promise<void> {
     element.click();
     await this.settle();
+  }
+
+  /** Answers the question that is asked, with the button of that name. */
+  async answerQuestion(button: string): Promise<void> {
+    const isAsked = () => document.querySelector('[role=alertdialog]') !== null;
+    await this.waitUntil(isAsked);
+    get('button', button, get('dialog')).click();
+    await this.waitUntil(() => !isAsked());
+    await this.settle();
+  }
+
+  private async waitUntil(isSo: () => boolean): Promise<void> {
+    for (let turn = 0; turn < 100 && !isSo(); turn += 1) {
+      TestBed.tick();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   /** Lets promises, effects and navigations (their lazy files included) come to their end. */
@@ -111,6 +157,8 @@ export async function openPortal(
   await loading;
 
   TestBed.createComponent(App);
+  // As at a start: the frame is there before the first navigation ends.
+  TestBed.tick();
   await TestBed.inject(Router).navigateByUrl(url);
   await portal.settle();
   if (session?.audience === 'cfa' && notifications !== null) {

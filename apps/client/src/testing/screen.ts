@@ -13,6 +13,7 @@ const ROLES = {
   navigation: 'nav',
   region: 'section[aria-label], section[aria-labelledby]',
   listitem: 'li',
+  tab: '[role=tab]',
 } as const;
 
 export type Role = keyof typeof ROLES;
@@ -21,10 +22,11 @@ export type Role = keyof typeof ROLES;
 export function get<E extends HTMLElement = HTMLElement>(
   role: Role,
   name: string | RegExp = '',
+  within: Element = document.body,
 ): E {
-  const found = find<E>(role, name);
+  const found = find<E>(role, name, within);
   if (found === null) {
-    const names = all(role).map((element) => `« ${nameOf(element)} »`);
+    const names = all(role, within).map((element) => `« ${nameOf(element)} »`);
     throw new Error(`No ${role} named ${name}; there are: ${names.join(', ') || 'none'}`);
   }
   return found;
@@ -34,13 +36,14 @@ export function get<E extends HTMLElement = HTMLElement>(
 export function find<E extends HTMLElement = HTMLElement>(
   role: Role,
   name: string | RegExp = '',
+  within: Element = document.body,
 ): E | null {
-  return (all(role).find((element) => matches(nameOf(element), name)) ?? null) as E | null;
+  return (all(role, within).find((element) => matches(nameOf(element), name)) ?? null) as E | null;
 }
 
 /** All shown elements of a role, in the order of the page. */
-export function all(role: Role): HTMLElement[] {
-  const elements = document.body.querySelectorAll<HTMLElement>(ROLES[role]);
+export function all(role: Role, within: Element = document.body): HTMLElement[] {
+  const elements = within.querySelectorAll<HTMLElement>(ROLES[role]);
   return [...elements].filter(
     (element) => element.closest('[hidden], [aria-hidden=true]') === null,
   );

@@ -8,11 +8,7 @@ import { PASSWORD } from './people.js';
  */
 export async function newCfa(page: Page, baseURL: string, siret: string): Promise<string> {
   const identifiant = `direction-${siret}@cfa-journees.example`;
-  const headers = { origin: baseURL, 'x-requested-with': 'action-apprentissage' };
-  const post = async (path: string, data: unknown) => {
-    const answer = await page.request.post(path, { data, headers });
-    expect(answer.ok(), await answer.text()).toBe(true);
-  };
+  const post = (path: string, data: unknown) => send(page, baseURL, path, data);
   await post('/api/account/sign-up', {
     siret,
     raisonSociale: 'CFA des journées',
@@ -26,4 +22,16 @@ export async function newCfa(page: Page, baseURL: string, siret: string): Promis
   const link = await mailedLink(identifiant, '/confirmation/');
   await post('/api/account/confirm', { jeton: link.split('/').at(-1) });
   return identifiant;
+}
+
+/** Posts as the page would, with its session, without the screens. */
+export async function send(
+  page: Page,
+  baseURL: string,
+  path: string,
+  data: unknown,
+): Promise<void> {
+  const headers = { origin: baseURL, 'x-requested-with': 'action-apprentissage' };
+  const answer = await page.request.post(path, { data, headers });
+  expect(answer.ok(), await answer.text()).toBe(true);
 }

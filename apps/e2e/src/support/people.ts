@@ -11,7 +11,9 @@ export const PEOPLE = {
   instructeur: 'instructeur@opco-demo.example',
   instructeur2: 'instructeur2@opco-demo.example',
   comptable: 'comptable@opco-demo.example',
+  comptable2: 'comptable2@opco-demo.example',
   administrateurOpco: 'admin@opco-demo.example',
+  administrateurOpco2: 'admin2@opco-demo.example',
 } as const;
 
 /** Signs in as a person would, from the sign-in page. */
@@ -19,6 +21,6 @@ export async function signIn(page: Page, identifiant: string, password = PASSWOR
   await page.goto('/connexion');
   await page.getByLabel('Identifiant').fill(identifiant);
   await page.getByLabel('Mot de passe', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Déconnexion' })).toBeVisible();
 }

@@ -5,6 +5,15 @@ import { Tokens1700000000004 } from './1700000000004-tokens.js';
 import { Contracts1700000000005 } from './1700000000005-contracts.js';
 import { Notifications1700000000006 } from './1700000000006-notifications.js';
 import { MyAccount1700000000007 } from './1700000000007-my-account.js';
+import { SecondFactor1700000000008 } from './1700000000008-second-factor.js';
+import { Users1700000000009 } from './1700000000009-users.js';
+import { Journal1700000000010 } from './1700000000010-journal.js';
+import { Documents1700000000011 } from './1700000000011-documents.js';
+import { NotificationsWhole1700000000012 } from './1700000000012-notifications-whole.js';
+import { CfaDetails1700000000013 } from './1700000000013-cfa-details.js';
+import { BankAccounts1700000000014 } from './1700000000014-bank-accounts.js';
+import { Told1700000000015 } from './1700000000015-told.js';
+import { CfaLookUp1700000000016 } from './1700000000016-cfa-look-up.js';
 
 /** All migrations, in order. A new one is added at the end and never edited once released. */
 export const migrations = [
@@ -15,4 +24,13 @@ export const migrations = [
   Contracts1700000000005,
   Notifications1700000000006,
   MyAccount1700000000007,
+  SecondFactor1700000000008,
+  Users1700000000009,
+  Journal1700000000010,
+  Documents1700000000011,
+  NotificationsWhole1700000000012,
+  CfaDetails1700000000013,
+  BankAccounts1700000000014,
+  Told1700000000015,
+  CfaLookUp1700000000016,
 ];

@@ -10,6 +10,8 @@ export type MyAccount = Schemas['MyAccountView'];
 export type MyAccountRequest = Schemas['MyAccountRequest'];
 /** A new address that waits for its mailed link. */
 export type AddressChange = Schemas['AddressChangeView'];
+/** An address in service that did not get its last mail. */
+export type Bounce = Schemas['BounceView'];
 export type OwnSession = Schemas['OwnSessionView'];
 export type SignIn = Schemas['SignInView'];
 

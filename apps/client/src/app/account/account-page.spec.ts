@@ -16,7 +16,7 @@ import {
   textOf,
   type,
 } from '../../testing/screen.js';
-import type { AddressChange, MyAccount } from './account-client.js';
+import type { AddressChange, Bounce, MyAccount } from './account-client.js';
 
 const CHANGE: AddressChange = {
   id: 'c1',
@@ -24,6 +24,12 @@ const CHANGE: AddressChange = {
   adresse: 'accueil@cfa.example',
   demandeLe: '2026-09-12T12:05:00.000Z',
   expireLe: '2026-09-15T12:05:00.000Z',
+};
+
+const BOUNCE: Bounce = {
+  objet: 'email',
+  le: '2026-09-12T12:05:00.000Z',
+  raison: 'La boîte est pleine.',
 };
 
 async function open(url: string, account: Partial<MyAccount> = {}): Promise<Portal> {
@@ -126,6 +132,13 @@ describe('« Modifier mon compte »', () => {
     expect(pageText()).not.toContain('attend sa confirmation');
   });
 
+  it('says beside « Email » that its last mail did not arrive, and why', async () => {
+    await open('/mon-compte', { rebonds: [BOUNCE] });
+    expect(descriptionOf(field('Email'))).toContain(
+      'Notre message du 12/09/2026 à 14:05 n’est pas arrivé à cette adresse. La boîte est pleine.',
+    );
+  });
+
   it('asks before what was typed is lost', async () => {
     const portal = await open('/mon-compte');
     type('Nom', 'Durand');
@@ -166,6 +179,11 @@ describe('« Modifier mon identifiant »', () => {
     expect(field('Mot de passe actuel').value).toBe('');
     expect(descriptionOf(field('Mot de passe actuel'))).toBe('');
     expect(find('alert')).toBeNull();
+  });
+
+  it('says beside « Identifiant » that its last mail did not arrive', async () => {
+    await open('/mon-compte/identifiant', { rebonds: [{ ...BOUNCE, objet: 'identifiant' }] });
+    expect(descriptionOf(field('Identifiant actuel'))).toContain('La boîte est pleine.');
   });
 
   it('puts a wrong password at its field, and stays signed in', async () => {

@@ -1,6 +1,19 @@
-import { Component } from '@angular/core';
-import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Component, computed, inject } from '@angular/core';
+import {
+  type IsActiveMatchOptions,
+  RouterLink,
+  RouterLinkActive,
+  RouterOutlet,
+} from '@angular/router';
+import { SessionStore } from '../session/session-store.js';
 import { PageHeader } from '../ui/page-header.js';
+
+const TABS = [
+  { link: '/mon-compte', label: 'Modifier mon compte' },
+  { link: '/mon-compte/identifiant', label: 'Modifier mon identifiant' },
+  { link: '/mon-compte/mot-de-passe', label: 'Modifier mon mot de passe' },
+];
+const SECURITY = { link: '/mon-compte/securite', label: 'Sécurité' };
 
 /** « Mon compte »: its tabs, each at its own address. */
 @Component({
@@ -9,14 +22,14 @@ import { PageHeader } from '../ui/page-header.js';
   template: `
     <app-page-header heading="Mon compte" />
     <nav aria-label="Mon compte">
-      <ul>
-        @for (tab of tabs; track tab.link) {
+      <ul class="tabs">
+        @for (tab of tabs(); track tab.link) {
           <li>
             <a
               [routerLink]="tab.link"
               routerLinkActive="active"
               ariaCurrentWhenActive="page"
-              [routerLinkActiveOptions]="{ exact: true }"
+              [routerLinkActiveOptions]="thisPath"
               >{{ tab.label }}</a
             >
           </li>
@@ -25,38 +38,19 @@ import { PageHeader } from '../ui/page-header.js';
     </nav>
     <router-outlet />
   `,
-  styles: `
-    ul {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 0.25rem;
-      margin: 0;
-      padding: 0;
-      border-bottom: 1px solid var(--mat-sys-outline-variant);
-      list-style: none;
-    }
-    a {
-      display: block;
-      padding: 0.7rem 1rem;
-      border-bottom: 3px solid transparent;
-      color: var(--mat-sys-on-surface);
-      text-decoration: none;
-    }
-    a:hover {
-      background: var(--mat-sys-surface-container);
-    }
-    a.active {
-      border-bottom-color: var(--mat-sys-primary);
-      font-weight: 600;
-    }
-  `,
   host: { class: 'stack' },
 })
 export class AccountPage {
-  protected readonly tabs = [
-    { link: '/mon-compte', label: 'Modifier mon compte' },
-    { link: '/mon-compte/identifiant', label: 'Modifier mon identifiant' },
-    { link: '/mon-compte/mot-de-passe', label: 'Modifier mon mot de passe' },
-    { link: '/mon-compte/securite', label: 'Sécurité' },
-  ];
+  private readonly store = inject(SessionStore);
+  /** Whatever follows the path, as the page one is led back to. */
+  protected readonly thisPath: IsActiveMatchOptions = {
+    paths: 'exact',
+    queryParams: 'ignored',
+    fragment: 'ignored',
+    matrixParams: 'ignored',
+  };
+  /** Until a required second factor is enabled, « Sécurité » alone. */
+  protected readonly tabs = computed(() =>
+    this.store.mustEnrol() ? [SECURITY] : [...TABS, SECURITY],
+  );
 }

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { AccountPage } from './account-page.js';
-import { keepUnsavedChanges } from './unsaved-changes.js';
+import { keepUnsavedChanges } from '../session/unsaved-changes.js';
 
 const trail = [{ label: 'Mon compte', link: '/mon-compte' }];
 
@@ -34,6 +34,7 @@ export const ACCOUNT_ROUTES: Routes = [
         path: 'securite',
         title: 'Sécurité',
         data: { trail },
+        canDeactivate: [keepUnsavedChanges],
         loadComponent: () => import('./security-tab.js').then((m) => m.SecurityTab),
       },
     ],

@@ -10,6 +10,7 @@ import { problemOf } from '../ui/problem.js';
 import { TextField } from '../ui/text-field.js';
 import { waitSentence } from '../ui/wait-sentence.js';
 import { AccountClient, type MyAccount } from './account-client.js';
+import { BouncedAddress } from './bounced-address.js';
 
 const typed = ({ nom, prenom, email: address, newsletter }: MyAccount) => ({
   nom,
@@ -21,20 +22,24 @@ const typed = ({ nom, prenom, email: address, newsletter }: MyAccount) => ({
 /** « Modifier mon compte ». */
 @Component({
   selector: 'app-details-form',
-  imports: [DayPipe, ErrorSummary, FormField, FormRoot, Icon, MatButton, TextField],
+  imports: [BouncedAddress, DayPipe, ErrorSummary, FormField, FormRoot, Icon, MatButton, TextField],
   template: `
     <app-error-summary [form]="form" [general]="refusals()" />
     <form class="form" [formRoot]="form">
       <div class="form-grid">
         <app-text-field label="Nom" autocomplete="family-name" [field]="form.nom" />
         <app-text-field label="Prénom" autocomplete="given-name" [field]="form.prenom" />
-        <app-text-field
-          label="Email"
-          type="email"
-          hint="L’adresse à laquelle vos notifications sont envoyées"
-          autocomplete="email"
-          [field]="form.email"
-        />
+        <div>
+          <app-text-field
+            label="Email"
+            type="email"
+            hint="L’adresse à laquelle vos notifications sont envoyées"
+            autocomplete="email"
+            describedById="email-bounce"
+            [field]="form.email"
+          />
+          <app-bounced-address id="email-bounce" objet="email" [account]="account()" />
+        </div>
       </div>
       <fieldset aria-describedby="newsletter-text">
         <legend class="field-label">Abonnement à la newsletter</legend>
@@ -62,6 +67,7 @@ const typed = ({ nom, prenom, email: address, newsletter }: MyAccount) => ({
       </p>
     </form>
   `,
+  host: { class: 'form' },
 })
 export class DetailsForm {
   readonly account = input.required<MyAccount>();

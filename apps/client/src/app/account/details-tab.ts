@@ -7,7 +7,7 @@ import { Skeleton } from '../ui/skeleton.js';
 import { myAccount, type MyAccount } from './account-client.js';
 import { DetailsForm } from './details-form.js';
 import { PendingAddress } from './pending-address.js';
-import type { HoldsChanges } from './unsaved-changes.js';
+import type { HoldsChanges } from '../session/unsaved-changes.js';
 
 /** « Modifier mon compte », and what one may do. */
 @Component({

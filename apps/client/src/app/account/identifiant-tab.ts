@@ -13,8 +13,9 @@ import { Skeleton } from '../ui/skeleton.js';
 import { TextField } from '../ui/text-field.js';
 import { waitSentence } from '../ui/wait-sentence.js';
 import { AccountClient, myAccount } from './account-client.js';
+import { BouncedAddress } from './bounced-address.js';
 import { PendingAddress } from './pending-address.js';
-import type { HoldsChanges } from './unsaved-changes.js';
+import type { HoldsChanges } from '../session/unsaved-changes.js';
 
 const EMPTY = { nouvelIdentifiant: '', motDePasse: '' };
 
@@ -22,6 +23,7 @@ const EMPTY = { nouvelIdentifiant: '', motDePasse: '' };
 @Component({
   selector: 'app-identifiant-tab',
   imports: [
+    BouncedAddress,
     ErrorSummary,
     FormRoot,
     Icon,
@@ -56,7 +58,13 @@ const EMPTY = { nouvelIdentifiant: '', motDePasse: '' };
               type="email"
               autocomplete="username"
               readonly
+              aria-describedby="identifiant-bounce"
               [value]="account.value().identifiant"
+            />
+            <app-bounced-address
+              id="identifiant-bounce"
+              objet="identifiant"
+              [account]="account.value()"
             />
           </div>
           <app-text-field

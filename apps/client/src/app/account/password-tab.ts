@@ -13,7 +13,7 @@ import { PasswordRules } from '../ui/password-rules.js';
 import { problemOf } from '../ui/problem.js';
 import { waitSentence } from '../ui/wait-sentence.js';
 import { AccountClient } from './account-client.js';
-import type { HoldsChanges } from './unsaved-changes.js';
+import type { HoldsChanges } from '../session/unsaved-changes.js';
 
 const EMPTY = { motDePasseActuel: '', nouveauMotDePasse: '', confirmation: '' };
 

@@ -1,76 +1,50 @@
-import { cfaSession, openPortal, type Portal } from '../../testing/portal.js';
-import { all, find, get, pageText, textOf } from '../../testing/screen.js';
-import type { OwnSession, SignIn } from './account-client.js';
+import { cfaSession, openPortal } from '../../testing/portal.js';
+import { find, get, pageText, textOf } from '../../testing/screen.js';
+import {
+  answerAgain,
+  answerSessions,
+  enrol,
+  OFF,
+  ON,
+  openSecurity as open,
+  SECOND_FACTOR_URL as URL,
+} from '../../testing/second-factor.js';
 
-const HERE: OwnSession = {
-  id: 's1',
-  appareil: 'Firefox sur Windows',
-  ouverteLe: '2026-09-12T12:05:00.000Z',
-  derniereActivite: '2026-09-12T13:05:00.000Z',
-  actuelle: true,
-};
-const THERE: OwnSession = { ...HERE, id: 's2', appareil: 'Safari sur iPhone', actuelle: false };
-const SIGN_INS: SignIn[] = [
-  { id: '9', le: '2026-09-12T12:05:00.000Z', reussie: true, appareil: 'Firefox sur Windows' },
-  { id: '8', le: '2026-09-11T12:05:00.000Z', reussie: false, appareil: null },
-];
+describe('a second factor that is required and not enabled', () => {
+  const REQUIRED = { ...OFF, exige: true };
 
-async function open(sessions: OwnSession[] = [HERE, THERE]): Promise<Portal> {
-  const portal = await openPortal('/mon-compte/securite', { session: cfaSession('contrats') });
-  await portal.answer('/api/account/sessions', sessions);
-  await portal.answer('/api/account/connexions', SIGN_INS);
-  return portal;
-}
-
-describe('« Sécurité »', () => {
-  it('lists the sessions, this one named, and the sign-ins with their result', async () => {
-    await open();
-    const rows = all('row').map(textOf);
-    expect(rows[0]).toBe('Firefox sur Windows 12/09/2026 à 14:05 12/09/2026 à 15:05 Cette session');
-    expect(rows[1]).toContain('Safari sur iPhone');
-    expect(rows[2]).toContain('12/09/2026 à 14:05 Réussie Firefox sur Windows');
-    expect(rows[3]).toContain('Refusée —');
+  it('comes before every page, says why, and shows nothing that would fail', async () => {
+    const portal = await open(REQUIRED, '/contrats?status=ENGAGE');
+    expect(portal.url).toBe('/mon-compte/securite?retour=%2Fcontrats%3Fstatus%3DENGAGE');
+    expect(pageText()).toContain('Activez la double authentification pour continuer.');
+    expect(textOf(document.querySelector('[aria-current=page]'))).toBe('Sécurité');
+    expect(find('navigation', 'Menu principal')).toBeNull();
+    expect(find('button', 'Notifications')).toBeNull();
+    expect(find('heading', 'Mes sessions')).toBeNull();
+    expect(find('link', 'Modifier mon identifiant')).toBeNull();
+    expect(get('button', 'Déconnexion')).toBeTruthy();
   });
 
-  it('closes one session', async () => {
-    const portal = await open();
-    await portal.click(get('button', 'Déconnecter Safari sur iPhone'));
-    await portal.answer('/api/account/sessions/s2', null);
-    await portal.answer('/api/account/sessions', [HERE]);
-    expect(get('status', 'La session est fermée.')).toBeTruthy();
-    expect(find('button', 'Déconnecter')).toBeNull();
+  it('leads on to where one wanted to go, once it is enabled and the codes are kept', async () => {
+    const portal = await open(REQUIRED, '/mon-compte/identifiant');
+    await enrol(portal);
+    await answerAgain(portal, { ...ON, exige: true });
+    expect(portal.url).toContain('/mon-compte/securite');
+    expect(get('navigation', 'Menu principal')).toBeTruthy();
+    await portal.click(get('button', 'J’ai conservé mes codes'));
+    expect(portal.url).toBe('/mon-compte/identifiant');
+    portal.http.expectOne('/api/account');
   });
 
-  it('closes all the others', async () => {
-    const portal = await open();
-    await portal.click(get('button', 'Déconnecter toutes les autres'));
-    portal.http.expectOne({ method: 'DELETE', url: '/api/account/sessions' }).flush(null);
-    await portal.settle();
-    await portal.answer('/api/account/sessions', [HERE]);
-    expect(get('status', 'Vos autres sessions sont fermées.')).toBeTruthy();
-  });
-
-  it('« Ce n’était pas moi » asks first, then leads to « Connexion », which says what follows', async () => {
-    const portal = await open();
-    await portal.click(get('button', 'Ce n’était pas moi, connexion du 11/09/2026'));
-    await portal.click(get('button', 'Fermer mes sessions'));
-    for (let turn = 0; turn < 50 && find('dialog') !== null; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    await portal.settle();
-    const request = portal.http.expectOne('/api/account/connexions/signalement');
-    expect(request.request.body).toEqual({ connexion: '8' });
-    request.flush(null);
-    await portal.settle();
-    expect(portal.url).toBe('/connexion?motif=connexion-signalee');
-    expect(pageText()).toContain('Toutes vos sessions sont fermées.');
-  });
-
-  it('says why a session could not be closed', async () => {
-    const portal = await open();
-    await portal.click(get('button', 'Déconnecter Safari sur iPhone'));
-    await portal.refuse('/api/account/sessions/s2', 503);
-    await portal.answer('/api/account/sessions', [HERE, THERE]);
-    expect(get('alert').textContent).toContain('momentanément indisponible');
+  it('that becomes required while one works leads there too', async () => {
+    const portal = await openPortal('/contrats', { session: cfaSession('contrats') });
+    await portal.refuse('/api/contracts?sort=recent', 403, { code: 'second_facteur_exige' });
+    await portal.answer('/api/session', {
+      ...cfaSession('contrats'),
+      secondFacteur: { actif: false, exige: true },
+    });
+    await portal.answer(URL, REQUIRED);
+    await answerSessions(portal);
+    expect(portal.url).toBe('/mon-compte/securite?retour=%2Fcontrats');
   });
 });

@@ -1,115 +1,53 @@
-import { Component, computed, inject, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { MatDialog } from '@angular/material/dialog';
+import { Component, inject, input, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
+import { returnUrl } from '../session/return-url.js';
 import { SessionStore } from '../session/session-store.js';
-import { askConfirmation } from '../ui/confirm-dialog.js';
-import { Notice } from '../ui/notice.js';
-import { problemOf } from '../ui/problem.js';
-import { ProblemNotice } from '../ui/problem-notice.js';
-import { Skeleton } from '../ui/skeleton.js';
-import { AccountClient, ownSessions, signIns } from './account-client.js';
-import { SessionsTable } from './sessions-table.js';
-import { SignInsTable } from './sign-ins-table.js';
+import type { HoldsChanges } from '../session/unsaved-changes.js';
+import type { Confirmation } from '../ui/confirm-dialog.js';
+import { SecondFactorCard } from './second-factor/second-factor-card.js';
+import { SessionsCards } from './sessions-cards.js';
 
-/** « Sécurité »: where one is signed in, and who signed in. */
+/** « Sécurité »: the second factor, where one is signed in, and who signed in. */
 @Component({
   selector: 'app-security-tab',
-  imports: [MatButton, Notice, ProblemNotice, SessionsTable, SignInsTable, Skeleton],
+  imports: [SecondFactorCard, SessionsCards],
   template: `
-    <section class="card" aria-labelledby="account-sessions">
-      <h2 id="account-sessions">Mes sessions</h2>
-      @if (said(); as sentence) {
-        <app-notice tone="success" announced>{{ sentence }}</app-notice>
-      }
-      @if (trouble(); as sentence) {
-        <app-notice tone="error" announced>{{ sentence }}</app-notice>
-      }
-      @if (sessions.hasValue()) {
-        <app-sessions-table [sessions]="sessions.value()" (closed)="close($event)" />
-        @if (others() > 0) {
-          <p>
-            <button matButton="outlined" type="button" (click)="closeOthers()">
-              Déconnecter toutes les autres
-            </button>
-          </p>
-        }
-      } @else if (sessions.error(); as error) {
-        <app-problem-notice [error]="error" (retry)="sessions.reload()" />
-      } @else {
-        <app-skeleton [lines]="3" />
-      }
-    </section>
-    <section class="card" aria-labelledby="account-connexions">
-      <h2 id="account-connexions">Mes dernières connexions</h2>
-      @if (history.hasValue()) {
-        <app-sign-ins-table [signIns]="history.value()" (disowned)="disown($event)" />
-      } @else if (history.error(); as error) {
-        <app-problem-notice [error]="error" (retry)="history.reload()" />
-      } @else {
-        <app-skeleton [lines]="3" />
-      }
-    </section>
+    <app-second-factor-card (settled)="goOn()" />
+    @if (!store.mustEnrol()) {
+      <app-sessions-cards />
+    }
   `,
-  host: { class: 'stack' },
+  host: { class: 'stack', '(window:beforeunload)': 'warn($event)' },
 })
-export class SecurityTab {
-  private readonly client = inject(AccountClient);
-  private readonly store = inject(SessionStore);
+export class SecurityTab implements HoldsChanges {
+  /** From the address: the page that was asked for when the second factor had to come first. */
+  readonly retour = input<string>();
+
   private readonly router = inject(Router);
-  private readonly dialog = inject(MatDialog);
+  protected readonly store = inject(SessionStore);
+  private readonly card = viewChild.required(SecondFactorCard);
+  /** Whether one was led here before anything else. */
+  private readonly forced = signal(this.store.mustEnrol());
 
-  protected readonly sessions = ownSessions();
-  protected readonly history = signIns();
-  protected readonly said = signal<string | null>(null);
-  protected readonly trouble = signal<string | null>(null);
-  protected readonly others = computed(() =>
-    this.sessions.hasValue() ? this.sessions.value().filter(({ actuelle }) => !actuelle).length : 0,
-  );
+  readonly question: Confirmation = {
+    heading: 'Quitter sans conserver vos codes ?',
+    question:
+      'Vos codes de récupération ne seront plus jamais affichés. Sans eux, vous ne pourrez plus vous connecter si vous perdez votre téléphone ou votre clé.',
+    action: 'Quitter cette page',
+  };
 
-  protected async close(id: string): Promise<void> {
-    await this.act(() => this.client.closeSession(id), 'La session est fermée.');
+  unsaved(): boolean {
+    return this.card().showsCodes();
   }
 
-  protected async closeOthers(): Promise<void> {
-    await this.act(() => this.client.closeOtherSessions(), 'Vos autres sessions sont fermées.');
+  /** The codes are kept: on to where one wanted to go. */
+  protected async goOn(): Promise<void> {
+    if (!this.forced() || this.store.mustEnrol()) return;
+    this.forced.set(false);
+    await this.router.navigateByUrl(returnUrl(this.retour(), this.store.homeUrl()));
   }
 
-  protected async disown(id: string): Promise<void> {
-    const told =
-      this.store.session()?.audience === 'cfa'
-        ? ' Les administrateurs de votre CFA seront prévenus.'
-        : '';
-    const confirmed = await askConfirmation(this.dialog, {
-      heading: 'Ce n’était pas vous ?',
-      question:
-        'Toutes vos sessions vont être fermées, celle-ci comprise, et un lien pour choisir un nouveau mot de passe vous sera envoyé.' +
-        told,
-      action: 'Fermer mes sessions',
-    });
-    if (!confirmed) return;
-    this.said.set(null);
-    this.trouble.set(null);
-    try {
-      await this.client.disown(id);
-      this.store.forget();
-      await this.router.navigate(['/connexion'], {
-        queryParams: { motif: 'connexion-signalee' },
-      });
-    } catch (error) {
-      this.trouble.set(problemOf(error).detail);
-    }
-  }
-
-  private async act(work: () => Promise<unknown>, done: string): Promise<void> {
-    this.said.set(null);
-    this.trouble.set(null);
-    try {
-      await work();
-      this.said.set(done);
-    } catch (error) {
-      this.trouble.set(problemOf(error).detail);
-    }
-    this.sessions.reload();
+  protected warn(event: BeforeUnloadEvent): void {
+    if (this.unsaved()) event.preventDefault();
   }
 }

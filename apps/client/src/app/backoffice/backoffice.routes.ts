@@ -34,9 +34,28 @@ export const BACKOFFICE_ROUTES: Routes = [
     loadComponent: () => import('./review-page.js').then((m) => m.ReviewPage),
   },
   {
+    path: 'cfas',
+    title: 'Comptes CFA',
+    canActivate: [allowed('administration_opco')],
+    loadComponent: () => import('./cfas-page.js').then((m) => m.CfasPage),
+  },
+  {
+    path: 'cfas/:id',
+    title: 'Compte CFA',
+    data: { trail: [{ label: 'Comptes CFA', link: '/backoffice/cfas' }] },
+    canActivate: [allowed('administration_opco')],
+    loadComponent: () => import('./cfa-page.js').then((m) => m.CfaPage),
+  },
+  {
     path: 'editeurs',
     title: 'Éditeurs de logiciels',
     canActivate: [allowed('administration_opco')],
     loadComponent: () => import('./vendors-page.js').then((m) => m.VendorsPage),
+  },
+  {
+    path: 'compte-opco',
+    title: 'Compte de l’OPCO',
+    canActivate: [allowed('administration_opco')],
+    loadComponent: () => import('./refund-settings-page.js').then((m) => m.RefundSettingsPage),
   },
 ];

@@ -1,8 +1,7 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { form, FormField, FormRoot, validate } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
 import { CONTRACT_STATES, type ContractState, NORM_STATE_CODES } from '@apprentissage/domain';
-import { Icon } from '../ui/icon.js';
+import { FilterBar } from '../ui/filter-bar.js';
 import { TextField } from '../ui/text-field.js';
 import { type ContractFilters as Filters, countFilters, NO_FILTERS } from './contract-query.js';
 
@@ -11,17 +10,8 @@ type Choices = Record<ContractState, boolean>;
 /** « Filtres de recherche » of « Mes contrats ». */
 @Component({
   selector: 'app-contract-filters',
-  imports: [FormField, FormRoot, Icon, MatButton, TextField],
+  imports: [FilterBar, FormField, FormRoot, TextField],
   templateUrl: './contract-filters.html',
-  styles: `
-    .bar {
-      justify-content: space-between;
-    }
-    .applied {
-      color: var(--mat-sys-on-surface-variant);
-      font-size: 0.9rem;
-    }
-  `,
 })
 export class ContractFilters {
   readonly filters = input.required<Filters>();

@@ -13,7 +13,7 @@ import { Skeleton } from '../ui/skeleton.js';
 import { StateTimeline } from '../ui/state-timeline.js';
 import { StatusChip } from '../ui/status-chip.js';
 import { contract } from './contracts-client.js';
-import { LastList } from './last-list.js';
+import { LastList } from '../ui/last-list.js';
 
 /** One contract: where it is, what it says. */
 @Component({
@@ -58,7 +58,7 @@ export class ContractPage {
   /** From the address. */
   readonly id = input.required<string>();
 
-  protected readonly back = inject(LastList).queryParams;
+  protected readonly back = inject(LastList).queryParams('/contrats');
   protected readonly contract = contract(() => this.id());
   protected readonly heading = computed(() =>
     this.contract.hasValue() ? `Contrat ${this.contract.value().numero}` : 'Contrat',

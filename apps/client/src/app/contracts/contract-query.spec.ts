@@ -5,7 +5,6 @@ import {
   apiParams,
   countFilters,
   NO_FILTERS,
-  nextSort,
   readQuery,
   type Sort,
   SORTS,
@@ -59,11 +58,5 @@ describe('the address of « Mes contrats »', () => {
   it('counts the filters, several statuses as one', () => {
     expect(countFilters(read({ status: ['ENGAGE', 'REFUSE'], employeur: 'x' }))).toBe(2);
     expect(countFilters(NO_FILTERS)).toBe(0);
-  });
-
-  it('turns a sort round at the second click', () => {
-    expect(nextSort('recent', 'apprenti')).toBe('apprenti');
-    expect(nextSort('apprenti', 'apprenti')).toBe('-apprenti');
-    expect(nextSort('-apprenti', 'apprenti')).toBe('apprenti');
   });
 });

@@ -81,11 +81,6 @@ export function countFilters(filters: ContractFilters): number {
   return texts.length + (filters.status.length > 0 ? 1 : 0);
 }
 
-/** The sort that a click on a column's header asks for: that column, then turned round. */
-export function nextSort(current: Sort, column: (typeof SORTS)[number]): Sort {
-  return current === column ? `-${column}` : column;
-}
-
 function isSort(value: string): value is Sort {
   return (SORTS as readonly string[]).includes(value.replace(/^-/, ''));
 }

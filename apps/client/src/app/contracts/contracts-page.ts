@@ -15,7 +15,7 @@ import {
 } from './contract-query.js';
 import { contractPage, type ContractPage } from './contracts-client.js';
 import { ContractsTable } from './contracts-table.js';
-import { LastList } from './last-list.js';
+import { LastList } from '../ui/last-list.js';
 
 const NUMBER = new Intl.NumberFormat('fr-FR');
 
@@ -98,7 +98,7 @@ export class ContractsPage {
     const lastList = inject(LastList);
     effect(() => {
       const query = this.query();
-      lastList.remember({
+      lastList.remember('/contrats', {
         ...urlParams(query, query.sort),
         ...(query.cursor !== '' && { cursor: query.cursor }),
       });

@@ -1,5 +1,5 @@
 import { computed, inject, Service, signal } from '@angular/core';
-import { effectiveRights, type Right } from '@apprentissage/domain';
+import { effectiveRights, type Moyen, type Right } from '@apprentissage/domain';
 import { type Problem, problemOf } from '../ui/problem.js';
 import { type Session, SessionClient, type SignInRequest } from './session-client.js';
 
@@ -17,6 +17,11 @@ export class SessionStore {
   readonly rights = computed<ReadonlySet<Right>>(() =>
     effectiveRights(this.current()?.rights ?? []),
   );
+  /** The second factor must be enabled before anything else. */
+  readonly mustEnrol = computed(() => {
+    const factor = this.current()?.secondFacteur;
+    return factor !== undefined && factor.exige && !factor.actif;
+  });
   /** Where the person arrives. */
   readonly homeUrl = computed(() => (this.current()?.audience === 'opco' ? '/backoffice' : '/'));
 
@@ -36,9 +41,20 @@ export class SessionStore {
     return this.rights().has(right);
   }
 
-  /** Signs in; throws what the server refused. */
-  async signIn(request: SignInRequest): Promise<void> {
-    this.current.set(await this.client.open(request));
+  /**
+   * Signs in; throws what the server refused. Gives the ways of the second step when there is one, else
+   * `null`: the session is open.
+   */
+  async signIn(request: SignInRequest): Promise<readonly Moyen[] | null> {
+    const { session, moyens } = await this.client.open(request);
+    if (session === null) return moyens;
+    this.enter(session);
+    return null;
+  }
+
+  /** The server has just opened this session. */
+  enter(session: Session): void {
+    this.current.set(session);
     this.trouble.set(null);
   }
 

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { signedOut } from './guards.js';
+import { afterPassword, secondStep } from './second-step.js';
 
 export const SESSION_ROUTES: Routes = [
   {
@@ -7,6 +8,13 @@ export const SESSION_ROUTES: Routes = [
     title: 'Connexion',
     canActivate: [signedOut],
     loadComponent: () => import('./sign-in-page.js').then((m) => m.SignInPage),
+  },
+  {
+    path: 'connexion/code',
+    title: 'Double authentification',
+    canActivate: [signedOut, afterPassword],
+    resolve: { moyens: secondStep },
+    loadComponent: () => import('./second-factor-page.js').then((m) => m.SecondFactorPage),
   },
   {
     path: 'inscription',

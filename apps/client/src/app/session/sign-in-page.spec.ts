@@ -1,4 +1,4 @@
-import { cfaSession, MY_ACCOUNT, openPortal, opcoSession } from '../../testing/portal.js';
+import { cfaSession, MY_ACCOUNT, opened, openPortal, opcoSession } from '../../testing/portal.js';
 import { field, find, get, pageText, type } from '../../testing/screen.js';
 
 const REFUSAL = {
@@ -26,7 +26,7 @@ describe('« Connexion »', () => {
       motDePasse: 'Un mot de passe long',
     });
     expect(request.request.headers.get('X-Requested-With')).toBe('action-apprentissage');
-    request.flush(cfaSession('contrats'));
+    request.flush(opened(cfaSession('contrats')));
     await portal.settle();
     await portal.answer('/api/notifications', { items: [], unread: 0, next: null });
     await portal.answer('/api/account', MY_ACCOUNT);
@@ -38,7 +38,7 @@ describe('« Connexion »', () => {
     const portal = await openPortal('/connexion');
     fill();
     await portal.click(get('button', 'Se connecter'));
-    await portal.answer('/api/session', opcoSession('comptabilite'));
+    await portal.answer('/api/session', opened(opcoSession('comptabilite')));
     expect(portal.url).toBe('/backoffice');
   });
 
@@ -48,7 +48,7 @@ describe('« Connexion »', () => {
       const portal = await openPortal(`/connexion?retour=${encodeURIComponent(retour)}`);
       fill();
       await portal.click(get('button', 'Se connecter'));
-      await portal.answer('/api/session', opcoSession('comptabilite'));
+      await portal.answer('/api/session', opened(opcoSession('comptabilite')));
       expect(portal.url).toBe('/backoffice');
     },
   );

@@ -10,6 +10,9 @@ import { problemOf } from '../ui/problem.js';
 import { TextField } from '../ui/text-field.js';
 import { FrontCard } from '../ui/front-card.js';
 import { PasswordField } from '../ui/password-field.js';
+import { PasskeySignIn } from './passkey-sign-in.js';
+import { returnUrl } from './return-url.js';
+import { toSecondStep } from './second-step.js';
 import { SessionStore } from './session-store.js';
 import { waitSentence } from '../ui/wait-sentence.js';
 
@@ -24,6 +27,7 @@ import { waitSentence } from '../ui/wait-sentence.js';
     MatButton,
     Notice,
     PageHeader,
+    PasskeySignIn,
     PasswordField,
     RouterLink,
     TextField,
@@ -33,7 +37,9 @@ import { waitSentence } from '../ui/wait-sentence.js';
       <app-page-header heading="Connexion" lead="Entrez dans votre espace Action Apprentissage." />
       @if (motif() === 'session-expiree') {
         <app-notice tone="warning" announced>
-          Votre session a expiré. Reconnectez-vous : vous retrouverez la page où vous étiez.
+          Votre session a expiré. Reconnectez-vous : vous retrouverez la page où vous étiez. Si la
+          connexion vous est refusée, un administrateur a peut-être désactivé votre accès : voyez
+          avec lui.
         </app-notice>
       }
       @if (motif() === 'connexion-signalee') {
@@ -45,6 +51,17 @@ import { waitSentence } from '../ui/wait-sentence.js';
       @if (motif() === 'mot-de-passe-change') {
         <app-notice tone="success" announced>
           Votre mot de passe est changé. Connectez-vous avec le nouveau.
+        </app-notice>
+      }
+      @if (motif() === 'invitation-acceptee') {
+        <app-notice tone="success" announced>
+          Votre mot de passe est enregistré. Connectez-vous pour entrer dans le portail.
+        </app-notice>
+      }
+      @if (motif() === 'etape-expiree') {
+        <app-notice tone="warning" announced>
+          Le délai pour prouver que c’est bien vous est dépassé. Saisissez de nouveau votre mot de
+          passe.
         </app-notice>
       }
       @if (store.unreachable(); as problem) {
@@ -67,6 +84,7 @@ import { waitSentence } from '../ui/wait-sentence.js';
           </button>
         </p>
       </form>
+      <app-passkey-sign-in (entered)="goOn()" (refused)="refuse($event)" />
       @if (unconfirmed()) {
         <p><a routerLink="/renvoyer-confirmation">Recevoir un nouveau lien de confirmation</a></p>
       }
@@ -101,13 +119,16 @@ export class SignInPage {
           this.refusals.set([]);
           const { identifiant, motDePasse } = sent().value();
           try {
-            await this.store.signIn({ identifiant: identifiant.trim(), motDePasse });
-            await this.router.navigateByUrl(this.destination());
+            const moyens = await this.store.signIn({
+              identifiant: identifiant.trim(),
+              motDePasse,
+            });
+            if (moyens === null) await this.goOn();
+            else await toSecondStep(this.router, moyens, this.retour());
           } catch (error) {
             const problem = problemOf(error);
             this.refusalCode.set(problem.code);
-            this.refusals.set([`${problem.detail}${waitSentence(problem)}`]);
-            this.summary().show();
+            this.refuse(`${problem.detail}${waitSentence(problem)}`);
           }
           return undefined;
         },
@@ -116,8 +137,12 @@ export class SignInPage {
     },
   );
 
-  private destination(): string {
-    const asked = this.retour();
-    return asked !== undefined && /^\/(?![/\\])/.test(asked) ? asked : this.store.homeUrl();
+  protected async goOn(): Promise<void> {
+    await this.router.navigateByUrl(returnUrl(this.retour(), this.store.homeUrl()));
+  }
+
+  protected refuse(sentence: string): void {
+    this.refusals.set([sentence]);
+    this.summary().show();
   }
 }

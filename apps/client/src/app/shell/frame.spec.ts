@@ -40,7 +40,13 @@ describe('the frame', () => {
   it('gives each role of the OPCO its own entries', () => {
     const labels = (right: Right) => menuOf('opco', new Set([right])).map(({ label }) => label);
     expect(labels('instruction')).toEqual(['Contrats à instruire']);
-    expect(labels('administration_opco')).toEqual(['Éditeurs de logiciels']);
+    expect(labels('administration_opco')).toEqual([
+      'Comptes CFA',
+      'Éditeurs de logiciels',
+      'Compte de l’OPCO',
+      'Agents',
+      'Invitations à approuver',
+    ]);
     expect(labels('comptabilite')).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import {
   afterNextRender,
   Component,
+  computed,
   type ElementRef,
   inject,
   Injector,
@@ -23,12 +24,12 @@ import { PortalFooter } from './portal-footer.js';
     <a class="skip" href="#contenu" (click)="skipToContent($event)">Aller au contenu</a>
     <header>
       <app-bandeau />
-      @if (store.session()) {
+      @if (atWork()) {
         <app-main-menu />
       }
     </header>
     <main #content id="contenu" tabindex="-1">
-      @if (store.session()) {
+      @if (atWork()) {
         <app-breadcrumb />
       }
       <router-outlet />
@@ -69,7 +70,11 @@ import { PortalFooter } from './portal-footer.js';
   `,
 })
 export class Frame {
-  protected readonly store = inject(SessionStore);
+  private readonly store = inject(SessionStore);
+  /** Somebody is here, and every page is open to them. */
+  protected readonly atWork = computed(
+    () => this.store.session() !== null && !this.store.mustEnrol(),
+  );
   private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
   private readonly injector = inject(Injector);
 

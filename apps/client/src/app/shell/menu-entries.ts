@@ -21,10 +21,14 @@ export const MENU: readonly MenuEntry[] = [
     audience: 'cfa',
     right: 'administration_cfa',
     pages: [
+      { label: 'Coordonnées', link: '/mon-cfa/coordonnees' },
+      { label: 'Mode de règlement des avoirs', link: '/mon-cfa/reglement-avoirs' },
       {
         label: "Sécurisation des imports de contrat d'apprentissage",
         link: '/mon-cfa/imports',
       },
+      { label: 'Utilisateurs', link: '/mon-cfa/utilisateurs' },
+      { label: 'Journal', link: '/mon-cfa/journal' },
     ],
   },
   { label: 'Mes contrats', audience: 'cfa', right: 'contrats', link: '/contrats' },
@@ -36,10 +40,34 @@ export const MENU: readonly MenuEntry[] = [
     exact: true,
   },
   {
+    label: 'Comptes CFA',
+    audience: 'opco',
+    right: 'administration_opco',
+    link: '/backoffice/cfas',
+  },
+  {
     label: 'Éditeurs de logiciels',
     audience: 'opco',
     right: 'administration_opco',
     link: '/backoffice/editeurs',
+  },
+  {
+    label: 'Compte de l’OPCO',
+    audience: 'opco',
+    right: 'administration_opco',
+    link: '/backoffice/compte-opco',
+  },
+  {
+    label: 'Agents',
+    audience: 'opco',
+    right: 'administration_opco',
+    link: '/backoffice/agents',
+  },
+  {
+    label: 'Invitations à approuver',
+    audience: 'opco',
+    right: 'administration_opco',
+    link: '/backoffice/invitations',
   },
 ];
 

@@ -41,6 +41,7 @@ const LONGEST_DAYS = 365;
       </p>
     </form>
   `,
+  host: { class: 'form' },
 })
 export class TokenForm {
   readonly created = output<NewToken>();

@@ -2,14 +2,16 @@ import {
   afterNextRender,
   Component,
   computed,
+  DestroyRef,
   type ElementRef,
   inject,
   Injector,
   input,
+  output,
   signal,
   viewChild,
 } from '@angular/core';
-import type { FieldTree, ValidationError } from '@angular/forms/signals';
+import type { FieldTree, ReadonlyFieldTree, ValidationError } from '@angular/forms/signals';
 import { Notice } from './notice.js';
 
 /** After a refused form: every fault at one place, focused, each leading to its field. */
@@ -36,7 +38,7 @@ import { Notice } from './notice.js';
             <ul>
               @for (fault of faults(); track $index) {
                 <li>
-                  <button type="button" (click)="fault.fieldTree().focusBoundControl()">
+                  <button type="button" (click)="reach(fault.fieldTree)">
                     {{ fault.message }}
                   </button>
                 </li>
@@ -48,6 +50,10 @@ import { Notice } from './notice.js';
     </div>
   `,
   styles: `
+    // Nothing to say: nothing in the way either, not even the gap of a grid.
+    :host:not(:has(app-notice)) {
+      position: absolute;
+    }
     [tabindex]:focus {
       outline: none;
     }
@@ -74,7 +80,11 @@ export class ErrorSummary {
   /** Sentences about the whole form. */
   readonly general = input<readonly string[]>([]);
 
+  /** A field is gone to: whoever keeps it out of sight shows it. */
+  readonly reached = output<ReadonlyFieldTree<unknown>>();
+
   private readonly injector = inject(Injector);
+  private readonly life = inject(DestroyRef);
   private readonly asked = signal(false);
   private readonly box = viewChild.required<ElementRef<HTMLElement>>('box');
 
@@ -93,10 +103,16 @@ export class ErrorSummary {
     () => this.asked() && (this.faults().length > 0 || this.general().length > 0),
   );
 
-  /** Shows the faults and puts the reader before them. */
+  /** Shows the faults and puts the reader before them; nothing once the page was left. */
   show(): void {
+    if (this.life.destroyed) return;
     this.asked.set(true);
     afterNextRender({ read: () => this.box().nativeElement.focus() }, { injector: this.injector });
+  }
+
+  protected reach(field: ReadonlyFieldTree<unknown>): void {
+    this.reached.emit(field);
+    afterNextRender({ read: () => field().focusBoundControl() }, { injector: this.injector });
   }
 
   hide(): void {

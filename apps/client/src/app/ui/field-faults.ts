@@ -14,7 +14,7 @@ export interface FormFaults {
  */
 export function faultsOf(
   problem: Problem,
-  fields: Readonly<Record<string, FieldTree<string>>>,
+  fields: Readonly<Record<string, FieldTree<unknown>>>,
 ): FormFaults {
   const ofFields: ValidationError.WithOptionalFieldTree[] = [];
   const ofForm: string[] = [];

@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { type ContractState, type Tone, viewState } from '@apprentissage/domain';
-import { Icon, type IconName } from './icon.js';
+import { Chip } from './chip.js';
+import type { IconName } from './icon.js';
 
 const STATE_ICONS: Record<ContractState, IconName> = {
   BROUILLON: 'draft',
@@ -16,39 +17,11 @@ const STATE_ICONS: Record<ContractState, IconName> = {
 /** The state of a contract: a word, an outline and a colour. */
 @Component({
   selector: 'app-status-chip',
-  imports: [Icon],
-  template: `<app-icon [name]="icon()" />{{ view().label }}`,
-  host: { '[class]': '"tone-" + tone()' },
+  imports: [Chip],
+  template: `<app-chip [icon]="icon()" [tone]="tone()">{{ view().label }}</app-chip>`,
   styles: `
-    :host {
-      display: inline-flex;
-      gap: 0.35rem;
-      align-items: center;
-      padding: 0.1rem 0.6rem 0.1rem 0.45rem;
-      border-radius: 999px;
-      font-size: 0.85rem;
-      font-weight: 600;
+    app-chip {
       white-space: nowrap;
-    }
-    :host(.tone-neutral) {
-      color: var(--app-neutral);
-      background: var(--app-neutral-soft);
-    }
-    :host(.tone-info) {
-      color: var(--app-info);
-      background: var(--app-info-soft);
-    }
-    :host(.tone-warning) {
-      color: var(--app-warning);
-      background: var(--app-warning-soft);
-    }
-    :host(.tone-success) {
-      color: var(--app-success);
-      background: var(--app-success-soft);
-    }
-    :host(.tone-error) {
-      color: var(--app-error);
-      background: var(--app-error-soft);
     }
   `,
 })

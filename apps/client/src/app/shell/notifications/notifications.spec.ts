@@ -10,6 +10,7 @@ const note = (id: string, over: Partial<Notification> = {}): Notification => ({
   link: null,
   createdAt: '2026-09-12T12:05:00.000Z',
   readAt: null,
+  archivedAt: null,
   ...over,
 });
 

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { canonicalBankAccount } from '@apprentissage/domain';
+import type { EntityManager } from 'typeorm';
+import { contextOf, Vault } from '../vault/index.js';
+import type { BankAccount } from './bank-account.entity.js';
+
+/** A file of a version, as the documents table tells. */
+export interface BankFile {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  readonly state: 'en_attente' | 'sain' | 'refuse';
+  readonly sha256: string;
+}
+
+/** What accountants approve: the sealed IBAN and everything that goes with it, as one hash. */
+@Injectable()
+export class BankAccountContent {
+  constructor(private readonly vault: Vault) {}
+
+  seal(iban: string, id: string): Buffer {
+    return this.vault.seal(Buffer.from(iban), context(id));
+  }
+
+  /** The IBAN in clear. @throws VaultError when the row was tampered with */
+  open(account: Pick<BankAccount, 'id' | 'ibanSealed'>): string {
+    return this.vault.open(account.ibanSealed as Buffer, context(account.id)).toString();
+  }
+
+  /**
+   * SHA-256 of the whole content as the row and its files hold it now. It is made anew each time
+   * somebody relies on it: what was approved must be what is used.
+   *
+   * @param siret of the CFA
+   */
+  hash(account: BankAccount, siret: string, files: readonly BankFile[]): Buffer {
+    const text = canonicalBankAccount({
+      siret,
+      uai: account.uai ?? '',
+      mode: account.mode,
+      tiers:
+        account.tiersNature === null
+          ? null
+          : {
+              nature: account.tiersNature,
+              raisonSociale: account.tiersRaisonSociale ?? '',
+              siret: account.tiersSiret ?? '',
+              adresse: account.tiersAdresse ?? '',
+              mandatDebut: account.mandatDebut,
+              mandatFin: account.mandatFin,
+            },
+      titulaire: account.titulaire ?? '',
+      iban: this.open(account),
+      fichiers: files.map(({ sha256 }) => sha256),
+    });
+    return createHash('sha256').update(text).digest();
+  }
+
+  /** The files of versions, by version, in the order they were added. */
+  async files(manager: EntityManager, ids: readonly string[]): Promise<Map<string, BankFile[]>> {
+    const rows = (await manager.query(
+      `SELECT f.bank_account_id, d.id, d.name, d.type, d.size::int, d.state,
+         encode(d.sha256, 'hex') AS sha256
+       FROM bank_account_files f
+       JOIN documents d ON d.cfa_id = f.cfa_id AND d.id = f.document_id
+       WHERE f.bank_account_id = ANY($1) ORDER BY d.created_at, d.id`,
+      [ids],
+    )) as (BankFile & { bank_account_id: string })[];
+    const byVersion = new Map<string, BankFile[]>();
+    for (const { bank_account_id, ...file } of rows) {
+      byVersion.set(bank_account_id, [...(byVersion.get(bank_account_id) ?? []), file]);
+    }
+    return byVersion;
+  }
+}
+
+function context(id: string): string {
+  return contextOf({ table: 'bank_accounts', column: 'iban_sealed' }, id);
+}

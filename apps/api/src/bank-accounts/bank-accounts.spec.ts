@@ -1,0 +1,225 @@
+import { Database, SYSTEM } from '../database/index.js';
+import { BankScene, CHECKED } from '../testing/bank-scene.js';
+import { IBAN } from '../testing/plant-bank-account.js';
+import type { Portal } from '../testing/portal.js';
+import { PaymentAccount } from './payment-account.js';
+
+const OTHER = 'FR1420041010050500013M02606';
+
+describe('the bank details of a CFA', () => {
+  let portal: Portal;
+  let scene: BankScene;
+
+  beforeAll(async () => {
+    portal = await BankScene.start();
+  });
+  afterAll(() => portal.stop());
+  beforeEach(async () => {
+    await BankScene.empty(portal);
+    scene = await BankScene.on(portal);
+  });
+
+  const paid = () =>
+    portal.app
+      .get(Database)
+      .as(SYSTEM, (manager) =>
+        portal.app.get(PaymentAccount).of(manager, scene.cfa.cfaId as string),
+      );
+  const inService = async (over: object = {}) => {
+    const id = await scene.sent(over);
+    await scene.approve(0, id);
+    await scene.approve(1, id);
+    return id;
+  };
+
+  it('are kept as one types them, IBAN in any form, and shown masked with their bank', async () => {
+    const version = await scene.draft({ iban: 'fr76 3000 6000 0112 3456 7890 189' });
+    const { brouillon } = await scene.read();
+    expect(brouillon).toMatchObject({
+      etat: 'brouillon',
+      iban: 'FR76 •••• •••• •••• •••• •••• 189',
+      banque: { nom: 'Crédit Agricole', bic: 'AGRIFRPP', enLigne: false },
+      fichiers: [{ nom: 'rib.pdf', type: 'application/pdf', etat: 'sain' }],
+      version,
+    });
+  });
+
+  it('refuses a wrong key, a wrong length, another zone, and keeps what was there', async () => {
+    const version = await scene.draft();
+    for (const iban of [
+      'FR7630006000011234567890188',
+      'FR763000600001123456789018',
+      'US12345678901234',
+    ]) {
+      const answer = await scene.camille.put(
+        '/api/bank-accounts/draft',
+        { mode: 'soi_meme', uai: '0751234J', iban },
+        { headers: { 'if-match': `"${version}"` } },
+      );
+      expect([answer.status, answer.body.errors[0].pointer]).toEqual([400, '/iban']);
+    }
+    expect((await scene.read()).brouillon.version).toBe(version);
+  });
+
+  it('are sent whole or not at all: every missing item is said', async () => {
+    await scene.camille.post('/api/bank-accounts/draft');
+    const answer = await scene.submit(1);
+    expect(answer.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+      '/uai',
+      '/titulaire',
+      '/iban',
+      '/fichiers',
+    ]);
+  });
+
+  it('ask for the dates of a factor’s mandate', async () => {
+    const tiers = {
+      ...{ nature: 'affactureur', raisonSociale: 'Factor', siret: '35600000000048' },
+      adresse: '1 rue du Factor, 75001 Paris',
+    };
+    const version = await scene.draft({ mode: 'tiers', tiers });
+    expect((await scene.submit(version)).body.errors[0].pointer).toBe('/tiers/mandatDebut');
+  });
+
+  it('a first account serves as soon as two accountants approved it', async () => {
+    const id = await scene.sent();
+    expect((await scene.approve(0, id)).body).toMatchObject({ etat: 'a_valider', approbations: 1 });
+    expect(await paid()).toBeNull();
+    expect((await scene.approve(1, id)).body.etat).toBe('actif');
+    expect(await paid()).toMatchObject({ iban: IBAN, bic: 'AGRIFRPP' });
+  });
+
+  it('a change serves after the delay; until then the former account is paid', async () => {
+    await inService();
+    const id = await scene.sent({ iban: OTHER });
+    await scene.approve(0, id);
+    expect((await scene.approve(1, id)).body.etat).toBe('programme');
+    await scene.wait(71);
+    expect((await paid())?.iban).toBe(IBAN);
+    await scene.wait(2);
+    expect((await paid())?.iban).toBe(OTHER);
+    const { actif, historique } = await scene.read();
+    expect([actif.id, historique[0].etat]).toEqual([id, 'remplace']);
+    portal.clock.advance(-73 * 60);
+  });
+
+  it('never approved by one person twice, nor without the four checks and a reason', async () => {
+    const id = await scene.sent({ titulaire: 'Autre nom' });
+    const half = { verifications: { ...CHECKED, original: false }, motif: 'x' };
+    expect((await scene.act(0, id, 'approve', half)).status).toBe(400);
+    const mute = await scene.act(0, id, 'approve', { verifications: CHECKED });
+    expect(mute.body.errors[0].code).toBe('motif_obligatoire');
+    expect((await scene.approve(0, id)).status).toBe(200);
+    expect((await scene.approve(0, id)).status).toBe(422);
+    expect((await scene.read()).enCours.approbations).toBe(1);
+  });
+
+  it('need no written reason when the bank confirms the holder', async () => {
+    const id = await scene.sent();
+    const checked = await scene.act(0, id, 'verify');
+    expect(checked.body.verification).toMatchObject({ reponse: 'concorde' });
+    expect((await scene.act(0, id, 'approve', { verifications: CHECKED })).status).toBe(200);
+  });
+
+  it('show the accountants what may betray a fraud', async () => {
+    await inService();
+    const neighbour = await BankScene.on(portal, '98765432400019');
+    const id = await neighbour.sent({ titulaire: 'M. Martin' });
+    const { signaux } = (await neighbour.accountants[0]?.get(`/api/backoffice/bank-accounts/${id}`))
+      ?.body;
+    expect(signaux).toEqual(['iban_partage', 'titulaire_different', 'particulier']);
+  });
+
+  it('refused for a reason of the library, which leads the CFA to what it must correct', async () => {
+    const id = await scene.sent();
+    await scene.act(0, id, 'refuse', { raison: 'iban_different', precision: 'Lisez la ligne 2.' });
+    const { enCours, historique } = await scene.read();
+    expect(enCours).toBeNull();
+    expect(historique[0].refus).toMatchObject({ code: 'iban_different', champ: 'iban' });
+    expect(historique[0].refus.phrase).toMatch(/Lisez la ligne 2\.$/);
+    const { items } = (await scene.camille.get('/api/notifications')).body;
+    expect(items[0]).toMatchObject({
+      title: 'Coordonnées bancaires refusées',
+      link: '/mon-cfa/coordonnees-bancaires?corriger=iban',
+    });
+  });
+
+  it('corrected from what was refused, its IBAN and files taken over', async () => {
+    const id = await scene.sent();
+    await scene.act(0, id, 'refuse', { raison: 'illisible' });
+    const begun = await scene.camille.post('/api/bank-accounts/draft', { depuis: id });
+    expect(begun.body).toMatchObject({ iban: 'FR76 •••• •••• •••• •••• •••• 189' });
+    expect(begun.body.fichiers).toHaveLength(1);
+    expect((await scene.submit(begun.body.version)).status).toBe(204);
+  });
+
+  it('frozen by any administrator who objects, until two accountants approve again', async () => {
+    await inService();
+    const id = await scene.sent({ iban: OTHER });
+    await scene.approve(0, id);
+    await scene.approve(1, id);
+    expect((await scene.second.post(`/api/bank-accounts/${id}/contest`)).status).toBe(204);
+    await scene.wait(80);
+    expect((await paid())?.iban).toBe(IBAN);
+    expect((await scene.read()).enCours).toMatchObject({ etat: 'a_valider', approbations: 0 });
+    expect((await scene.approve(0, id)).body.signaux).toContain('conteste');
+    expect((await scene.approve(2, id)).body.etat).toBe('programme');
+    portal.clock.advance(-80 * 60);
+  });
+
+  it('taken back by the CFA before they serve', async () => {
+    const id = await scene.sent();
+    const withdrawn = await scene.second.post(
+      `/api/bank-accounts/${id}/withdraw`,
+      {},
+      { headers: { 'if-match': `"${await scene.versionOf(id)}"` } },
+    );
+    expect(withdrawn.status).toBe(204);
+    expect((await scene.approve(0, id)).status).toBe(409);
+  });
+
+  it('expire when nobody decides, and when the mandate of the factor ends', async () => {
+    const tiers = {
+      ...{ nature: 'affactureur', raisonSociale: 'Factor', siret: '35600000000048' },
+      ...{ adresse: '1 rue du Factor', mandatDebut: '2026-01-01' },
+      mandatFin: new Date(portal.clock.now().getTime() + 3 * 86_400_000).toISOString().slice(0, 10),
+    };
+    await inService({ mode: 'tiers', tiers, titulaire: 'Factor' });
+    await scene.sent({ iban: OTHER });
+    await scene.wait(5 * 24);
+    expect((await scene.read()).actif).toBeNull();
+    expect(await paid()).toBeNull();
+    await scene.wait(26 * 24);
+    expect((await scene.read()).enCours).toBeNull();
+    const states = (await scene.read()).historique.map(({ etat }: { etat: string }) => etat);
+    expect(states).toEqual(['expire', 'expire']);
+    portal.clock.advance(-31 * 24 * 60);
+  });
+
+  it('wait while an invoice is in process: the change is kept and the invoices are named', async () => {
+    const version = await scene.draft();
+    await portal.admin.query(`INSERT INTO invoices_in_process VALUES ($1, 'F-12', now())`, [
+      scene.cfa.cfaId,
+    ]);
+    const answer = await scene.submit(version);
+    expect([answer.status, answer.body.code]).toEqual([409, 'facture_en_cours']);
+    expect(answer.body.detail).toContain('F-12');
+    const { brouillon, facturesEnCours } = await scene.read();
+    expect([brouillon.version, facturesEnCours[0].numero]).toEqual([version, 'F-12']);
+    await portal.admin.query('TRUNCATE invoices_in_process');
+    expect((await scene.submit(version)).status).toBe(204);
+  });
+
+  it('shown in full only by an audited act', async () => {
+    const id = await inService();
+    const answer = await scene.camille.post(`/api/bank-accounts/${id}/iban`);
+    expect(answer.body.iban).toBe('FR76 3000 6000 0112 3456 7890 189');
+    const agent = await scene.act(0, id, 'iban');
+    expect(agent.body.iban).toBe(answer.body.iban);
+    const { rows } = await portal.admin.query(
+      `SELECT actor_kind FROM audit_events WHERE act = 'rib.iban_affiche' AND chain = $1 ORDER BY seq`,
+      [scene.cfa.cfaId],
+    );
+    expect(rows).toEqual([{ actor_kind: 'cfa' }, { actor_kind: 'opco' }]);
+  });
+});

@@ -1,0 +1,63 @@
+import { BANK_ACCOUNT_STATES, judgeApproval } from '@apprentissage/domain';
+import type { EntityManager } from 'typeorm';
+import type { OpcoActor } from '../database/index.js';
+import { Problem } from '../http/index.js';
+import type { BankAccount } from './bank-account.entity.js';
+
+const OPEN: readonly BankAccount['status'][] = ['a_valider', 'programme'];
+
+/**
+ * Refuses an act on a version that another accountant has taken or decided meanwhile, and says who.
+ *
+ * @throws Problem `deja_traite`, `version_depassee`, `etat_incompatible`
+ */
+export async function refuseTaken(
+  manager: EntityManager,
+  actor: OpcoActor,
+  account: BankAccount,
+  version: number,
+): Promise<void> {
+  const taken = account.claimedBy !== null && account.claimedBy !== actor.userId;
+  if (!taken && account.version === version && OPEN.includes(account.status)) return;
+  const [who] = (await manager.query(
+    `SELECT u.id, u.prenom || ' ' || u.nom AS name FROM users u WHERE u.id = coalesce($2,
+       (SELECT reviewer_id FROM bank_account_reviews WHERE bank_account_id = $1
+        ORDER BY at DESC LIMIT 1))`,
+    [account.id, taken ? account.claimedBy : null],
+  )) as ({ id: string; name: string } | undefined)[];
+  if (who !== undefined && who.id !== actor.userId) {
+    throw new Problem('deja_traite', {
+      detail: taken
+        ? `${who.name} contrôle déjà ce RIB.`
+        : `${who.name} s’est déjà prononcé sur ce RIB : relisez-le.`,
+    });
+  }
+  if (account.version !== version) throw new Problem('version_depassee');
+  throw wrongState(account);
+}
+
+/** The refusal of an act that the state of a version does not allow. */
+export function wrongState({ status }: BankAccount): Problem {
+  return new Problem('etat_incompatible', {
+    detail: `Ce RIB est dans l’état « ${BANK_ACCOUNT_STATES[status].label} ».`,
+  });
+}
+
+/** @throws Problem `regle_refusee` when the four-eyes rule forbids this approval */
+export function refuseApproval(account: BankAccount, actor: OpcoActor, hash: Buffer): void {
+  const refusal = judgeApproval(
+    {
+      submittedBy: account.submittedBy as string,
+      approvers: account.approvers,
+      approvedContent: (account.contentHash as Buffer).toString('hex'),
+    },
+    actor.userId,
+    hash.toString('hex'),
+  );
+  const sentences = {
+    auteur: 'Vous avez transmis ce RIB : un autre doit le valider.',
+    deja_approuve: 'Vous avez déjà validé ce RIB : un autre comptable doit se prononcer.',
+    contenu_change: 'Le contenu n’est plus celui qui a été transmis : refusez ce RIB.',
+  } as const;
+  if (refusal !== null) throw new Problem('regle_refusee', { detail: sentences[refusal] });
+}

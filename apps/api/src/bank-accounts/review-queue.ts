@@ -1,0 +1,180 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { judgeApproval, type RiskFacts, type RiskSign, riskSigns } from '@apprentissage/domain';
+import type { EntityManager } from 'typeorm';
+import { Clock, CONFIG, type Config } from '../config/index.js';
+import { Database, type OpcoActor } from '../database/index.js';
+import { CURSOR_SHAPES, encodeCursor, Problem, readCursor } from '../http/index.js';
+import { BankAccount } from './bank-account.entity.js';
+import { BankAccountContent } from './bank-account-content.js';
+import { toBankAccountView } from './bank-account-view.js';
+import type { ReviewDecision, ReviewPage, ReviewQuery, ReviewView } from './reviews.dto.js';
+
+const DAY_MS = 86_400_000;
+/** A login or an e-mail changed since so many days is a sign. */
+const ACCESS_DAYS = 7;
+
+interface Queued {
+  id: string;
+  status: BankAccount['status'];
+  cfa_id: string;
+  raison_sociale: string;
+  siret: string;
+  submitted_at: Date;
+  approvers: string[];
+  claimed_by: string | null;
+  claimer: string | null;
+  version: number;
+}
+
+/** What waits for the accountants, with its age and its signs. */
+@Injectable()
+export class ReviewQueue {
+  constructor(
+    private readonly database: Database,
+    private readonly content: BankAccountContent,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Versions in one state, the oldest first. */
+  list(actor: OpcoActor, query: ReviewQuery): Promise<ReviewPage> {
+    const where = [`a.status = $1`];
+    const values: unknown[] = [query.etat];
+    if (query.mine) where.push(`a.claimed_by = $${values.push(actor.userId)}`);
+    const counted = [...values];
+    const countWhere = where.join(' AND ');
+    if (query.cursor !== undefined) {
+      const [at, id] = readCursor(query.cursor, [CURSOR_SHAPES.instant, CURSOR_SHAPES.id]);
+      where.push(
+        `(a.submitted_at, a.id) > ($${values.push(at)}::timestamptz, $${values.push(id)}::uuid)`,
+      );
+    }
+    return this.database.as(actor, async (manager) => {
+      const rows = (await manager.query(
+        `SELECT a.id, a.status, a.cfa_id, c.raison_sociale, c.siret, a.submitted_at, a.approvers,
+           a.claimed_by, u.prenom || ' ' || u.nom AS claimer, a.version
+         FROM bank_accounts a JOIN cfas c ON c.id = a.cfa_id LEFT JOIN users u ON u.id = a.claimed_by
+         WHERE a.submitted_at IS NOT NULL AND ${where.join(' AND ')}
+         ORDER BY a.submitted_at, a.id LIMIT $${values.push(query.limit + 1)}`,
+        values,
+      )) as Queued[];
+      const [{ total }] = (await manager.query(
+        `SELECT count(*)::int AS total FROM bank_accounts a
+         WHERE a.submitted_at IS NOT NULL AND ${countWhere}`,
+        counted,
+      )) as [{ total: number }];
+      const page = rows.slice(0, query.limit);
+      const last = page.at(-1);
+      const signs = await this.signs(
+        manager,
+        page.map(({ id }) => id),
+      );
+      const items = page.map((row) => ({
+        id: row.id,
+        etat: row.status,
+        cfa: { id: row.cfa_id, raisonSociale: row.raison_sociale, siret: row.siret },
+        transmisLe: row.submitted_at.toISOString(),
+        age: Math.floor((this.clock.now().getTime() - row.submitted_at.getTime()) / DAY_MS),
+        approbations: row.approvers.length,
+        approbationsRequises: this.config.bankAccounts.reviewers,
+        prisPar: row.claimed_by === null ? null : { id: row.claimed_by, nom: row.claimer ?? '' },
+        signaux: signs.get(row.id) ?? [],
+        version: row.version,
+      }));
+      return {
+        items,
+        total,
+        next:
+          last !== undefined && rows.length > query.limit
+            ? encodeCursor([last.submitted_at.toISOString(), last.id])
+            : null,
+      };
+    });
+  }
+
+  /** One version, with everything an accountant decides on. @throws Problem `introuvable` */
+  async view(manager: EntityManager, actor: OpcoActor, id: string): Promise<ReviewView> {
+    const account = await manager.findOneBy(BankAccount, { id });
+    if (account === null || account.status === 'brouillon') throw new Problem('introuvable');
+    const [about] = (await manager.query(
+      `SELECT c.id, c.raison_sociale, c.siret,
+         (SELECT prenom || ' ' || nom FROM users WHERE id = $2) AS submitter,
+         (SELECT prenom || ' ' || nom FROM users WHERE id = $3) AS claimer,
+         (SELECT jsonb_build_object('reponse', answer, 'nomConnu', known_name, 'le', at)
+          FROM payee_checks WHERE bank_account_id = $4 ORDER BY at DESC LIMIT 1) AS checked
+       FROM cfas c WHERE c.id = $1`,
+      [account.cfaId, account.submittedBy, account.claimedBy, id],
+    )) as [About];
+    const decisions = (await manager.query(
+      `SELECT r.decision, u.prenom || ' ' || u.nom AS par, r.at AS le, r.reason AS motif
+       FROM bank_account_reviews r JOIN users u ON u.id = r.reviewer_id
+       WHERE r.bank_account_id = $1 ORDER BY r.at`,
+      [id],
+    )) as (Omit<ReviewDecision, 'le'> & { le: Date })[];
+    const active = await manager.findOneBy(BankAccount, { cfaId: account.cfaId, status: 'actif' });
+    const files = await this.content.files(manager, active ? [id, active.id] : [id]);
+    const { reviewers } = this.config.bankAccounts;
+    const viewOf = (one: BankAccount, submitter: string | null) =>
+      toBankAccountView(one, { files: files.get(one.id) ?? [], submitter, reviewers });
+    return {
+      ...viewOf(account, about.submitter),
+      cfa: { id: about.id, raisonSociale: about.raison_sociale, siret: about.siret },
+      prisPar: account.claimedBy && { id: account.claimedBy, nom: about.claimer ?? '' },
+      signaux: (await this.signs(manager, [id])).get(id) ?? [],
+      verification: about.checked && {
+        ...about.checked,
+        le: new Date(about.checked.le).toISOString(),
+      },
+      decisions: decisions.map((one) => ({ ...one, le: one.le.toISOString() })),
+      actuel: active && active.id !== id ? viewOf(active, null) : null,
+      empechement: this.hindrance(account, actor, files.get(id) ?? []),
+    } as ReviewView;
+  }
+
+  private hindrance(
+    account: BankAccount,
+    actor: OpcoActor,
+    files: Parameters<BankAccountContent['hash']>[2],
+  ): ReviewView['empechement'] {
+    return judgeApproval(
+      {
+        submittedBy: account.submittedBy ?? '',
+        approvers: account.approvers,
+        approvedContent: account.contentHash?.toString('hex') ?? null,
+      },
+      actor.userId,
+      this.content.hash(account, account.siret ?? '', files).toString('hex'),
+    );
+  }
+
+  /** The risk signs of versions, by version. */
+  private async signs(
+    manager: EntityManager,
+    ids: readonly string[],
+  ): Promise<Map<string, RiskSign[]>> {
+    const since = new Date(this.clock.now().getTime() - ACCESS_DAYS * DAY_MS);
+    const rows = (await manager.query(
+      `SELECT a.id, a.iban_mask AS iban, a.titulaire AS holder, a.banque_en_ligne AS "onlineBank",
+         coalesce(a.tiers_raison_sociale, c.raison_sociale) AS organisation,
+         a.contested_at IS NOT NULL AS contested,
+         EXISTS (SELECT FROM bank_accounts o WHERE o.iban_digest = a.iban_digest
+           AND o.cfa_id <> a.cfa_id
+           AND o.status IN ('a_valider', 'programme', 'actif', 'remplace')) AS "sharedIban",
+         EXISTS (SELECT FROM audit_events e WHERE e.chain = a.cfa_id AND e.at > $2
+           AND e.act IN ('compte.email_change', 'compte.identifiant_change'))
+           AS "accessChangedLately"
+       FROM bank_accounts a JOIN cfas c ON c.id = a.cfa_id WHERE a.id = ANY($1)`,
+      [ids, since],
+    )) as ({ id: string } & RiskFacts)[];
+    return new Map(rows.map(({ id, ...facts }) => [id, riskSigns(facts)]));
+  }
+}
+
+interface About {
+  id: string;
+  raison_sociale: string;
+  siret: string;
+  submitter: string | null;
+  claimer: string | null;
+  checked: { reponse: string; nomConnu: string | null; le: string } | null;
+}

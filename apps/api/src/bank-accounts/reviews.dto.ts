@@ -1,0 +1,205 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  BANK_ACCOUNT_STATE_CODES,
+  type BankAccountState,
+  PAYEE_ANSWERS,
+  type PayeeAnswer,
+  REFUSAL_REASON_CODES,
+  type RefusalReason,
+  RISK_SIGNS,
+  type RiskSign,
+} from '@apprentissage/domain';
+import { Transform, Type } from 'class-transformer';
+import { Equals, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { PageQuery, TextField } from '../http/index.js';
+import { BankAccountView } from './bank-accounts.dto.js';
+
+const SIGNS = Object.keys(RISK_SIGNS) as RiskSign[];
+const ANSWERS = Object.keys(PAYEE_ANSWERS) as PayeeAnswer[];
+const TICKED = 'Cette vérification doit être faite avant de valider.';
+
+/** Filters of the accountants' queue. */
+export class ReviewQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: BANK_ACCOUNT_STATE_CODES, default: 'a_valider' })
+  @IsOptional()
+  @IsIn(BANK_ACCOUNT_STATE_CODES, { message: 'Cet état n’existe pas.' })
+  etat: BankAccountState = 'a_valider';
+
+  @ApiPropertyOptional({ type: Boolean, default: false, description: 'Only what I have taken.' })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) =>
+    value === 'true' ? true : value === 'false' ? false : value,
+  )
+  @IsIn([true, false], { message: '« true » ou « false » est attendu.' })
+  mine = false;
+}
+
+/** The guide's four rules, each one checked. */
+export class ApprovalChecks {
+  @ApiProperty({ enum: [true] })
+  @Equals(true, { message: TICKED })
+  original: boolean;
+
+  @ApiProperty({ enum: [true] })
+  @Equals(true, { message: TICKED })
+  correspondance: boolean;
+
+  @ApiProperty({ enum: [true] })
+  @Equals(true, { message: TICKED })
+  banqueEnLigne: boolean;
+
+  @ApiProperty({ enum: [true] })
+  @Equals(true, { message: TICKED })
+  pasUnParticulier: boolean;
+}
+
+/** « Valider ». */
+export class ApproveRequest {
+  @ApiProperty({ type: ApprovalChecks })
+  @ValidateNested()
+  @Type(() => ApprovalChecks)
+  verifications: ApprovalChecks;
+
+  @TextField(1_000, {
+    optional: true,
+    description: 'Needed unless the bank confirms the holder.',
+  })
+  motif?: string | null;
+}
+
+/** « Refuser ». */
+export class RefuseRequest {
+  @ApiProperty({ enum: REFUSAL_REASON_CODES })
+  @IsIn(REFUSAL_REASON_CODES, { message: 'Choisissez une raison.' })
+  raison: RefusalReason;
+
+  @TextField(1_000, { optional: true, description: 'Added to the sentence of the reason.' })
+  precision?: string | null;
+}
+
+export class ReviewCfa {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  raisonSociale: string;
+
+  @ApiProperty()
+  siret: string;
+}
+
+export class Reviewer {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  nom: string;
+}
+
+/** One line of the accountants' queue. */
+export class ReviewRow {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ enum: BANK_ACCOUNT_STATE_CODES })
+  etat: BankAccountState;
+
+  @ApiProperty({ type: ReviewCfa })
+  cfa: ReviewCfa;
+
+  @ApiProperty({ format: 'date-time' })
+  transmisLe: string;
+
+  @ApiProperty({ type: 'integer', description: 'Whole days since it was sent.' })
+  age: number;
+
+  @ApiProperty({ type: 'integer' })
+  approbations: number;
+
+  @ApiProperty({ type: 'integer' })
+  approbationsRequises: number;
+
+  @ApiProperty({ type: Reviewer, nullable: true, description: 'Who has taken it.' })
+  prisPar: Reviewer | null;
+
+  @ApiProperty({ enum: SIGNS, isArray: true })
+  signaux: RiskSign[];
+
+  @ApiProperty({ type: 'integer' })
+  version: number;
+}
+
+/** A page of the queue, the oldest first. */
+export class ReviewPage {
+  @ApiProperty({ type: ReviewRow, isArray: true })
+  items: ReviewRow[];
+
+  @ApiProperty({ type: 'integer' })
+  total: number;
+
+  @ApiProperty({ type: String, nullable: true })
+  next: string | null;
+}
+
+export class PayeeCheckView {
+  @ApiProperty({ enum: ANSWERS })
+  reponse: PayeeAnswer;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The name that the bank knows.' })
+  nomConnu: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  le: string;
+}
+
+export class ReviewDecision {
+  @ApiProperty({ enum: ['approbation', 'refus'] })
+  decision: 'approbation' | 'refus';
+
+  @ApiProperty()
+  par: string;
+
+  @ApiProperty({ format: 'date-time' })
+  le: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  motif: string | null;
+}
+
+/** One version as an accountant reads it. */
+export class ReviewView extends BankAccountView {
+  @ApiProperty({ type: ReviewCfa })
+  cfa: ReviewCfa;
+
+  @ApiProperty({ type: Reviewer, nullable: true })
+  prisPar: Reviewer | null;
+
+  @ApiProperty({ enum: SIGNS, isArray: true })
+  signaux: RiskSign[];
+
+  @ApiProperty({ type: PayeeCheckView, nullable: true, description: 'The last answer.' })
+  verification: PayeeCheckView | null;
+
+  @ApiProperty({ type: ReviewDecision, isArray: true })
+  decisions: ReviewDecision[];
+
+  @ApiProperty({
+    type: BankAccountView,
+    nullable: true,
+    description: 'The one that is paid today.',
+  })
+  actuel: BankAccountView | null;
+
+  @ApiProperty({
+    enum: ['auteur', 'deja_approuve', 'contenu_change'],
+    nullable: true,
+    type: String,
+  })
+  empechement: 'auteur' | 'deja_approuve' | 'contenu_change' | null;
+}
+
+/** Text read in a file, when it holds some. */
+export class FileTextView {
+  @ApiProperty()
+  texte: string;
+}

@@ -1,0 +1,54 @@
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Allow, By, Id, type Person, Problem } from '../http/index.js';
+import { Documents } from './documents.js';
+
+/** Nothing in a document may act, whatever opens it; only our own pages may frame it. */
+const POLICY =
+  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'";
+
+/** The files that people sent, as they may be seen. */
+@ApiTags('documents')
+@Controller('documents')
+@Allow('signed_in')
+export class DocumentsController {
+  constructor(private readonly documents: Documents) {}
+
+  /**
+   * The bytes of a document, to be shown in a page of the portal. 404 when absent, another CFA's or of
+   * a kind that the caller may not read; 409 `fichier_en_analyse` while the antivirus has not answered;
+   * 410 `fichier_infecte` once it refused. An agent's reading is audited.
+   */
+  @Get(':id')
+  @ApiProduces('application/pdf', 'image/jpeg', 'image/png')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async view(
+    @By() actor: Person,
+    @Id() id: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const site = request.headers['sec-fetch-site'];
+    if (site !== undefined && site !== 'same-origin' && site !== 'none') {
+      throw new Problem('origine_refusee');
+    }
+    const { document, bytes } = await this.documents.read(actor, id);
+    void reply
+      .type(document.type)
+      .header('content-length', bytes.length)
+      .header('content-disposition', disposition(document.name))
+      .header('content-security-policy', POLICY);
+    return bytes;
+  }
+}
+
+/** The name for whoever keeps the file (RFC 6266, RFC 8187): plain letters, and the true one encoded. */
+function disposition(name: string): string {
+  const plain = name.normalize('NFD').replace(/[^\w. -]/g, '');
+  const encoded = encodeURIComponent(name).replace(
+    /['()*!]/g,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `inline; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}

@@ -1,0 +1,145 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import {
+  DOCUMENT_KINDS,
+  DOCUMENT_MAX_BYTES,
+  type DocumentKind,
+  FILE_FAULTS,
+  type FileFault,
+  harmlessName,
+  mayReadDocument,
+} from '@apprentissage/domain';
+import type { EntityManager } from 'typeorm';
+import { Audit } from '../audit/index.js';
+import { Clock, CONFIG, type Config } from '../config/index.js';
+import { type Actor, Database } from '../database/index.js';
+import { Problem, type ReceivedFile } from '../http/index.js';
+import { Document } from './document.entity.js';
+import { Judge } from './judge.js';
+import { Piece } from './piece.js';
+import { DocumentStorage } from './storage.js';
+
+/** A document that somebody may read, with its bytes. */
+export interface ReadDocument {
+  readonly document: Document;
+  readonly bytes: Buffer;
+}
+
+/**
+ * The documents of the CFA. A module takes a file in two steps: `receive` judges it and puts it in the
+ * storage, outside of any transaction; `store` writes its row inside the module's own. A file whose
+ * transaction never came is swept away later.
+ */
+@Injectable()
+export class Documents {
+  private readonly log = new Logger(Documents.name);
+
+  constructor(
+    private readonly database: Database,
+    private readonly storage: DocumentStorage,
+    private readonly judge: Judge,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /**
+   * Judges a file by its content and keeps it: a PDF as it came, a picture written anew. To be called
+   * before the transaction that calls `store`.
+   *
+   * @throws Problem `fichier_refuse` with the reason, `indisponible` when too many files are waiting
+   */
+  async receive(kind: DocumentKind, file: ReceivedFile): Promise<Piece> {
+    if (file.bytes.length === 0) throw refused('fichier_vide');
+    if (file.bytes.length > DOCUMENT_MAX_BYTES) throw refused('fichier_trop_gros');
+    const { maxPages } = DOCUMENT_KINDS[kind];
+    const verdict = await this.judge.ask({ task: 'judge', bytes: file.bytes, maxPages });
+    if ('fault' in verdict) throw refused(verdict.fault);
+    if (!('accepted' in verdict)) throw refused('analyse_impossible');
+    const { type, pages, bytes } = verdict.accepted;
+    const kept = bytes === null ? file.bytes : Buffer.from(bytes);
+    const id = randomUUID();
+    await this.storage.write(id, kept);
+    const sha256 = createHash('sha256').update(kept).digest();
+    return new Piece(id, kind, harmlessName(file.name, type), type, kept.length, sha256, pages);
+  }
+
+  /** Writes the row of a received file, in the caller's transaction: from then on it is the CFA's. */
+  async store(
+    manager: EntityManager,
+    actor: Actor,
+    { cfaId, piece }: { readonly cfaId: string; readonly piece: Piece },
+  ): Promise<Document> {
+    const { id, kind, name, type, size, sha256, pages } = piece;
+    const document: Document = {
+      ...{ id, cfaId, kind, name, type, size, sha256, pages },
+      state: 'sain',
+      scannedAt: null,
+      createdByKind: actor.kind,
+      createdBy: whoIs(actor),
+      createdAt: this.clock.now(),
+    };
+    await manager.insert(Document, document);
+    return document;
+  }
+
+  /**
+   * A document with its bytes, for who may read its kind; an agent's reading is audited.
+   *
+   * @throws Problem `introuvable` (absent, another CFA's, or of a kind that one may not read),
+   *   `fichier_en_analyse`, `fichier_infecte`
+   */
+  async read(actor: Actor, id: string): Promise<ReadDocument> {
+    const document = await this.database.as(actor, async (manager) => {
+      const found = await manager.findOneBy(Document, { id });
+      if (found === null || !mayReadDocument(found.kind, actor.rights)) {
+        throw new Problem('introuvable');
+      }
+      if (found.state === 'en_attente') throw new Problem('fichier_en_analyse', { retryAfter: 10 });
+      if (found.state === 'refuse') throw new Problem('fichier_infecte');
+      if (actor.kind === 'opco') {
+        await this.audit.record(manager, {
+          cfaId: found.cfaId,
+          act: 'document.consulte',
+          objectType: 'document',
+          objectId: id,
+          detail: { nature: found.kind },
+        });
+      }
+      return found;
+    });
+    return { document, bytes: await this.bytesOf(document) };
+  }
+
+  /** The text of a PDF's first pages, 20,000 characters at most; empty for a picture or a scan. */
+  async textOf(actor: Actor, id: string): Promise<string> {
+    const { document, bytes } = await this.read(actor, id);
+    if (document.type !== 'application/pdf') return '';
+    const { maxPages } = DOCUMENT_KINDS[document.kind];
+    const verdict = await this.judge.ask({ task: 'text', bytes, maxPages });
+    return 'text' in verdict ? verdict.text : '';
+  }
+
+  /** The bytes that the row speaks of, and no others. */
+  private async bytesOf({ id, sha256 }: Document): Promise<Buffer> {
+    const bytes = await this.storage.read(id);
+    if (bytes !== null && createHash('sha256').update(bytes).digest().equals(sha256)) return bytes;
+    this.log.error(
+      `document ${id}: its file is ${bytes === null ? 'missing' : 'not the one kept'}`,
+    );
+    throw new Problem('erreur_interne');
+  }
+}
+
+function whoIs(actor: Actor): string | null {
+  if (actor.kind === 'token') return actor.tokenId;
+  return actor.userId ?? null;
+}
+
+function refused(fault: FileFault): Problem {
+  const message = FILE_FAULTS[fault];
+  return new Problem('fichier_refuse', {
+    detail: message,
+    errors: [{ pointer: '/fichier', code: fault, message }],
+  });
+}

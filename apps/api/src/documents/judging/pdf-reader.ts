@@ -1,0 +1,65 @@
+import {
+  getDocument,
+  PasswordException,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type Accepted, Refusal } from './verdict.ts';
+
+/** Pages and characters read as text: enough for what a person compares with a form. */
+const TEXT_PAGES = 5;
+const TEXT_CHARACTERS = 20_000;
+
+/** Judges a PDF as a viewer opens it, every page. @throws Refusal */
+export async function judgePdf(bytes: Uint8Array, maxPages: number): Promise<Accepted> {
+  const document = await open(bytes);
+  if (document.numPages < 1) throw new Refusal('fichier_abime');
+  if (document.numPages > maxPages) throw new Refusal('pdf_trop_long');
+  const { info } = (await document.getMetadata()) as { info: Record<string, unknown> };
+  if (info['EncryptFilterName']) throw new Refusal('pdf_protege');
+  if (
+    info['IsXFAPresent'] === true ||
+    info['IsCollectionPresent'] === true ||
+    (await document.hasJSActions()) ||
+    (await document.getAttachments()) !== null
+  ) {
+    throw new Refusal('pdf_actif');
+  }
+  for (let rank = 1; rank <= document.numPages; rank++) {
+    const page = await document.getPage(rank);
+    for (const annotation of (await page.getAnnotations()) as Record<string, unknown>[]) {
+      if (annotation['actions'] || annotation['file'] || annotation['attachment']) {
+        throw new Refusal('pdf_actif');
+      }
+    }
+  }
+  return { type: 'application/pdf', pages: document.numPages, bytes: null };
+}
+
+/** The text of the first pages, a line a line; empty for a scanned page. */
+export async function readText(bytes: Uint8Array): Promise<string> {
+  const document = await open(bytes);
+  let text = '';
+  for (let rank = 1; rank <= Math.min(document.numPages, TEXT_PAGES); rank++) {
+    const { items } = await (await document.getPage(rank)).getTextContent();
+    for (const item of items) if ('str' in item) text += item.str + (item.hasEOL ? '\n' : '');
+    text += '\n';
+    if (text.length > TEXT_CHARACTERS) break;
+  }
+  return text.slice(0, TEXT_CHARACTERS).toWellFormed().replaceAll('\0', '').trim();
+}
+
+async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  try {
+    return await getDocument({
+      // pdf.js takes what it is given: the bytes are read again afterwards.
+      data: Uint8Array.from(bytes),
+      enableXfa: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      useWasm: false,
+      verbosity: 0,
+    }).promise;
+  } catch (error) {
+    throw new Refusal(error instanceof PasswordException ? 'pdf_protege' : 'fichier_abime');
+  }
+}

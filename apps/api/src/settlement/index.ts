@@ -1,0 +1,2 @@
+export { SettlementModule } from './settlement.module.js';
+export { Settlement } from './settlement.service.js';

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { type AuditAct, formatIban } from '@apprentissage/domain';
+import type { EntityManager } from 'typeorm';
+import { Audit } from '../audit/index.js';
+import { Clock } from '../config/index.js';
+import { Database, type OpcoActor, violatedConstraint } from '../database/index.js';
+import { Problem } from '../http/index.js';
+import type { RefundSettingsRequest, RefundSettingsView } from './settlement.dto.js';
+
+/** Where refunds are sent: proposed by one administrator of the OPCO, put in service by another. */
+@Injectable()
+export class RefundSettings {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Every version, the newest first. */
+  list(actor: OpcoActor): Promise<RefundSettingsView[]> {
+    return this.database.as(actor, (manager) => this.views(manager, actor));
+  }
+
+  /** @throws Problem `conflit` when a version waits already */
+  async propose(actor: OpcoActor, request: RefundSettingsRequest): Promise<RefundSettingsView[]> {
+    const { titulaire, banque, iban, bic, libelle, consigne } = request;
+    try {
+      return await this.database.as(actor, async (manager) => {
+        const [row] = (await manager.query(
+          `INSERT INTO refund_settings
+             (titulaire, banque, iban, bic, libelle, consigne, proposed_by, proposed_at)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
+          [titulaire, banque, iban, bic, libelle, consigne, actor.userId, this.clock.now()],
+        )) as [{ id: string }];
+        await this.trace(manager, 'compte_opco.propose', row.id);
+        return this.views(manager, actor);
+      });
+    } catch (error) {
+      if (violatedConstraint(error) !== 'refund_settings_one_proposed') throw error;
+      throw new Problem('conflit', { detail: 'Une proposition attend déjà une décision.' });
+    }
+  }
+
+  /** @throws Problem `soi_meme` for who proposed; `introuvable`; `etat_incompatible` */
+  confirm(actor: OpcoActor, id: string): Promise<RefundSettingsView[]> {
+    return this.decide(actor, id, 'compte_opco.confirme', async (manager, proposer) => {
+      if (proposer === actor.userId) {
+        throw new Problem('etat_incompatible', {
+          detail: 'Vous avez proposé ces réglages : un autre administrateur doit les confirmer.',
+        });
+      }
+      await manager.query(
+        `UPDATE refund_settings SET status = 'remplacee', ended_at = $1
+         WHERE status = 'en_service'`,
+        [this.clock.now()],
+      );
+      return 'en_service';
+    });
+  }
+
+  /** Gives a proposal up; its author may too. @throws Problem `introuvable`, `etat_incompatible` */
+  reject(actor: OpcoActor, id: string): Promise<RefundSettingsView[]> {
+    return this.decide(actor, id, 'compte_opco.rejete', () => Promise.resolve('rejetee'));
+  }
+
+  private decide(
+    actor: OpcoActor,
+    id: string,
+    act: AuditAct,
+    judge: (manager: EntityManager, proposer: string) => Promise<'en_service' | 'rejetee'>,
+  ): Promise<RefundSettingsView[]> {
+    return this.database.as(actor, async (manager) => {
+      const [row] = (await manager.query(
+        `SELECT status, proposed_by FROM refund_settings WHERE id = $1 FOR NO KEY UPDATE`,
+        [id],
+      )) as ({ status: string; proposed_by: string } | undefined)[];
+      if (row === undefined) throw new Problem('introuvable');
+      if (row.status !== 'proposee') {
+        throw new Problem('etat_incompatible', { detail: 'Cette proposition est déjà décidée.' });
+      }
+      const status = await judge(manager, row.proposed_by);
+      await manager.query(
+        `UPDATE refund_settings SET status = $2, decided_by = $3, decided_at = $4 WHERE id = $1`,
+        [id, status, actor.userId, this.clock.now()],
+      );
+      await this.trace(manager, act, id);
+      return this.views(manager, actor);
+    });
+  }
+
+  private async views(manager: EntityManager, actor: OpcoActor): Promise<RefundSettingsView[]> {
+    const rows = (await manager.query(
+      `SELECT s.id, s.status AS etat, s.titulaire, s.banque, s.iban, s.bic, s.libelle, s.consigne,
+         p.prenom || ' ' || p.nom AS "proposePar", s.proposed_at, s.proposed_by = $1 AS "deMoi",
+         d.prenom || ' ' || d.nom AS "decidePar", s.decided_at
+       FROM refund_settings s JOIN users p ON p.id = s.proposed_by
+       LEFT JOIN users d ON d.id = s.decided_by ORDER BY s.proposed_at DESC, s.id DESC`,
+      [actor.userId],
+    )) as (RefundSettingsView & { proposed_at: Date; decided_at: Date | null })[];
+    return rows.map(({ proposed_at, decided_at, iban, ...row }) => ({
+      ...row,
+      iban: formatIban(iban),
+      proposeLe: proposed_at.toISOString(),
+      decideLe: decided_at?.toISOString() ?? null,
+    }));
+  }
+
+  private trace(manager: EntityManager, act: AuditAct, objectId: string): Promise<void> {
+    return this.audit.record(manager, { cfaId: null, act, objectType: 'reglage', objectId });
+  }
+}

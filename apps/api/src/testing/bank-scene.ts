@@ -1,0 +1,156 @@
+import { Switches } from '../bank-accounts/index.js';
+import { IBAN } from './plant-bank-account.js';
+import { makePdf } from './pdf.js';
+import { type Answer, type Caller, PASSWORD, Portal, type Somebody } from './portal.js';
+
+export const CHECKED = {
+  original: true,
+  correspondance: true,
+  banqueEnLigne: true,
+  pasUnParticulier: true,
+};
+
+/** A CFA with its administrators, accountants, and what they do with bank details. */
+export class BankScene {
+  private constructor(
+    readonly portal: Portal,
+    readonly cfa: Somebody,
+    /** An administrator of the CFA, and a second one. */
+    readonly camille: Caller,
+    readonly second: Caller,
+    readonly accountants: readonly Caller[],
+    readonly accountantIds: readonly string[],
+    private readonly logins: readonly string[],
+  ) {}
+
+  static start(env: Readonly<Record<string, string>> = {}): Promise<Portal> {
+    return Portal.start({ PAYEE_VERIFICATION: 'demo', ...env });
+  }
+
+  /** New people on a portal whose tables were emptied. */
+  static async on(portal: Portal, siret = '35600000000048'): Promise<BankScene> {
+    const cfa = await portal.plantCfa(siret);
+    const second = await portal.plantUser(cfa.cfaId, ['administration_cfa']);
+    const agents = [];
+    for (let n = 0; n < 3; n += 1) agents.push(await portal.plantUser(null, ['comptabilite']));
+    const callers = [];
+    for (const { identifiant } of agents) callers.push(await portal.signedIn(identifiant));
+    return new BankScene(
+      portal,
+      cfa,
+      await portal.signedIn(cfa.identifiant),
+      await portal.signedIn(second.identifiant),
+      callers,
+      agents.map(({ userId }) => userId),
+      [cfa, second, ...agents].map(({ identifiant }) => identifiant),
+    );
+  }
+
+  static async empty(portal: Portal): Promise<void> {
+    await portal.admin.query(`TRUNCATE throttles, mails, bank_accounts, bank_account_reviews,
+      payee_checks, bank_account_files, documents, invoices_in_process, users, cfas CASCADE`);
+  }
+
+  /** Forgets bank details and what came of them; people and sessions stay. */
+  static async forget(portal: Portal): Promise<void> {
+    await portal.admin.query(`TRUNCATE throttles, mails, bank_accounts, bank_account_reviews,
+      payee_checks, bank_account_files, documents, invoices_in_process CASCADE`);
+  }
+
+  /** Joins a file to the draft. */
+  async join(who = this.camille, bytes = makePdf(), name = 'rib.pdf'): Promise<Answer> {
+    const head = `--b\r\nContent-Disposition: form-data; name="fichier"; filename="${name}"\r\nContent-Type: application/pdf\r\n\r\n`;
+    const body = Buffer.concat([Buffer.from(head), bytes, Buffer.from('\r\n--b--\r\n')]);
+    const response = await this.portal.app.inject({
+      method: 'POST',
+      url: '/api/bank-accounts/draft/files',
+      headers: {
+        ...{ host: 'portail.test', origin: 'http://portail.test', cookie: who.cookie },
+        'x-requested-with': 'action-apprentissage',
+        'content-type': 'multipart/form-data; boundary=b',
+      },
+      payload: body,
+    });
+    return {
+      status: response.statusCode,
+      headers: response.headers as Answer['headers'],
+      text: response.body,
+      body: response.body === '' ? undefined : response.json(),
+    };
+  }
+
+  /** A complete draft of the CFA; its version. */
+  async draft(over: object = {}): Promise<number> {
+    await this.camille.post('/api/bank-accounts/draft');
+    const joined = await this.join();
+    const { body } = await this.camille.put(
+      '/api/bank-accounts/draft',
+      {
+        ...{ mode: 'soi_meme', uai: '0751234J' },
+        titulaire: await this.name(),
+        iban: IBAN,
+        ...over,
+      },
+      { headers: { 'if-match': `"${joined.body.version}"` } },
+    );
+    return body.version as number;
+  }
+
+  submit(version: number, who = this.camille): Promise<Answer> {
+    return who.post('/api/bank-accounts/draft/submit', {}, match(version));
+  }
+
+  /** Sends a complete draft; the id of the version. */
+  async sent(over: object = {}): Promise<string> {
+    const answer = await this.submit(await this.draft(over));
+    if (answer.status !== 204) throw new Error(answer.text);
+    return (await this.read()).enCours.id as string;
+  }
+
+  async read(who = this.camille) {
+    return (await who.get('/api/bank-accounts')).body;
+  }
+
+  /** An act of an accountant on the version as it is now. */
+  async act(rank: number, id: string, name: string, body: object = {}): Promise<Answer> {
+    return this.actAt(rank, id, await this.versionOf(id), name, body);
+  }
+
+  actAt(rank: number, id: string, version: number, name: string, body: object): Promise<Answer> {
+    const who = this.accountants[rank] as Caller;
+    return who.post(`/api/backoffice/bank-accounts/${id}/${name}`, body, match(version));
+  }
+
+  approve(rank: number, id: string, motif = 'Vérifié par téléphone.'): Promise<Answer> {
+    return this.act(rank, id, 'approve', { verifications: CHECKED, motif });
+  }
+
+  async versionOf(id: string): Promise<number> {
+    const { rows } = await this.portal.admin.query<{ version: number }>(
+      'SELECT version FROM bank_accounts WHERE id = $1',
+      [id],
+    );
+    return rows[0]?.version ?? 0;
+  }
+
+  /** Lets so many hours pass, does what is due; sessions are over by then, everybody signs in again. */
+  async wait(hours: number): Promise<void> {
+    this.portal.clock.advance(hours * 60);
+    await this.portal.app.get(Switches).round();
+    await this.portal.admin.query('TRUNCATE throttles');
+    for (const [rank, who] of [this.camille, this.second, ...this.accountants].entries()) {
+      const identifiant = this.logins[rank] ?? '';
+      await who.post('/api/session', { identifiant, motDePasse: PASSWORD });
+    }
+  }
+
+  private async name(): Promise<string> {
+    const { rows } = await this.portal.admin.query<{ raison_sociale: string }>(
+      'SELECT raison_sociale FROM cfas WHERE id = $1',
+      [this.cfa.cfaId],
+    );
+    return rows[0]?.raison_sociale ?? '';
+  }
+}
+
+const match = (version: number) => ({ headers: { 'if-match': `"${version}"` } });

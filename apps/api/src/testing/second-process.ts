@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ENCRYPTION_KEYS, type Portal } from './portal.js';
+
+const START_MS = 60_000;
+
+interface Asked {
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Another process of the API over the database of a portal, as a replica in production. */
+export class SecondProcess {
+  private constructor(
+    private readonly child: ChildProcess,
+    readonly url: string,
+  ) {}
+
+  static async start({ config }: Portal): Promise<SecondProcess> {
+    const port = await freePort();
+    const child = spawn(process.execPath, ['dist/main.js'], {
+      stdio: 'ignore',
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        NODE_ENV: 'production',
+        HOST: '127.0.0.1',
+        PORT: String(port),
+        PUBLIC_URL: config.publicUrl.href,
+        DATA_DIR: config.dataDir,
+        DATABASE_APP_URL: config.databaseUrl,
+        LOG_LEVEL: 'silent',
+        SECOND_FACTOR_OPCO: 'optional',
+        ENCRYPTION_KEYS,
+        // Its peers come by a proxy: `x-forwarded-for` is who they are.
+        TRUSTED_PROXIES: '1',
+      },
+    });
+    const url = `http://127.0.0.1:${port}`;
+    for (let waited = 0; waited < START_MS && child.exitCode === null; waited += 100) {
+      const answer = await fetch(`${url}/api/health`).catch(() => undefined);
+      if (answer?.ok) return new SecondProcess(child, url);
+      await sleep(100);
+    }
+    child.kill('SIGKILL');
+    throw new Error('the second process did not start');
+  }
+
+  /** Asks as the portal's own pages would. */
+  ask(method: string, path: string, { body, headers = {} }: Asked = {}): Promise<Response> {
+    return fetch(this.url + path, {
+      method,
+      headers: {
+        origin: this.url,
+        'x-requested-with': 'action-apprentissage',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  }
+
+  post(path: string, body: object, headers: Readonly<Record<string, string>> = {}) {
+    return this.ask('POST', path, { body, headers });
+  }
+
+  /** Signs somebody in; the `Cookie` header of the session. */
+  async signIn(identifiant: string, motDePasse: string): Promise<string> {
+    const answer = await this.post('/api/session', { identifiant, motDePasse });
+    if (answer.status !== 200) throw new Error(`sign-in: ${await answer.text()}`);
+    const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+    return cookies.join('; ');
+  }
+
+  async stop(): Promise<void> {
+    const gone = once(this.child, 'exit');
+    this.child.kill('SIGTERM');
+    await gone;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

@@ -1,0 +1,51 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+
+interface Received {
+  readonly to: string[];
+  readonly raw: string;
+}
+
+/** A real peer of the protocol, on a port of its own, that can be told to refuse. */
+export class SmtpPeer {
+  readonly received: Received[] = [];
+  /** Refuses every mail for now. */
+  refusing = false;
+  /** What some recipients are refused with: the code and the text of the reply. */
+  readonly refusals = new Map<string, readonly [code: number, text: string]>();
+  private server: SMTPServer | undefined;
+
+  async listen(port = 0): Promise<number> {
+    this.server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onRcptTo: ({ address }, _session, done) => {
+        const [responseCode, text] = this.refusals.get(address) ?? [];
+        if (responseCode === undefined) return done();
+        done(Object.assign(new Error(text), { responseCode }));
+      },
+      onData: (stream, session, done) => {
+        const chunks: Buffer[] = [];
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+        stream.on('end', () => {
+          if (this.refusing) return done(new Error('try again later'));
+          this.received.push({
+            to: session.envelope.rcptTo.map(({ address }) => address),
+            raw: Buffer.concat(chunks).toString('utf8'),
+          });
+          done();
+        });
+      },
+    });
+    this.server.listen(port, '127.0.0.1');
+    await once(this.server.server, 'listening');
+    return (this.server.server.address() as AddressInfo).port;
+  }
+
+  async close(): Promise<void> {
+    await new Promise<void>((resolve) =>
+      this.server ? this.server.close(() => resolve()) : resolve(),
+    );
+  }
+}

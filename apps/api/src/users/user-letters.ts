@@ -1,0 +1,108 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { RIGHTS, type Right } from '@apprentissage/domain';
+import type { EntityManager } from 'typeorm';
+import { CONFIG, type Config } from '../config/index.js';
+import { Outbox } from '../mails/index.js';
+import { Notifier } from '../notifications/index.js';
+import type { Person } from '../http/index.js';
+import { circleOf } from './circle.js';
+
+/** Where each side manages its people, in the client. */
+const SCREENS = { cfa: '/mon-cfa/utilisateurs', opco: '/backoffice/agents' } as const;
+
+/** What people and administrators are told when rights change. */
+@Injectable()
+export class UserLetters {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly notifier: Notifier,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** To a person whose rights somebody else changed: what they may do from now on. */
+  rightsChanged(manager: EntityManager, recipient: string, rights: readonly Right[]) {
+    return this.put(manager, recipient, 'vos droits ont changé', [
+      'Un administrateur vient de changer vos droits. Vous pouvez désormais :',
+      ...rights.map((right) => `- ${RIGHTS[right].label}`),
+      '',
+      'Vos sessions ouvertes sont fermées : reconnectez-vous pour continuer.',
+      this.address('/connexion'),
+    ]);
+  }
+
+  /** To a person who may no longer sign in. */
+  deactivated(manager: EntityManager, recipient: string) {
+    return this.put(manager, recipient, 'votre accès est désactivé', [
+      'Un administrateur vient de désactiver votre accès : vos sessions sont fermées.',
+      '',
+      'Si vous pensez que c’est une erreur, adressez-vous à votre administrateur.',
+    ]);
+  }
+
+  /** To a person who may sign in again. */
+  reactivated(manager: EntityManager, recipient: string) {
+    return this.put(manager, recipient, 'votre accès est rétabli', [
+      'Un administrateur vient de réactiver votre accès. Vous pouvez vous connecter :',
+      this.address('/connexion'),
+    ]);
+  }
+
+  /** To the address that no longer gets a person's notifications, because somebody else changed it. */
+  emailChanged(manager: EntityManager, recipient: string) {
+    return this.put(manager, recipient, 'votre email de notification a changé', [
+      'Un administrateur vient de changer l’adresse à laquelle vous recevez vos notifications.',
+      '',
+      'Si ce changement vous surprend, adressez-vous à votre administrateur.',
+    ]);
+  }
+
+  /** Tells every other administrator of the circle, by notification and by mail, that there is one more. */
+  async administratorMade(
+    manager: EntityManager,
+    actor: Person,
+    made: { readonly id: string; readonly nom: string; readonly prenom: string },
+  ): Promise<void> {
+    const circle = circleOf(actor, 3);
+    const administrators = (await manager.query(
+      `SELECT u.email FROM users u WHERE ${circle.where} AND u.active AND u.confirmed_at IS NOT NULL
+         AND $1 = ANY (u.rights) AND u.id <> $2 ORDER BY u.id`,
+      [circle.administration, made.id, ...circle.values],
+    )) as { email: string }[];
+    for (const { email } of administrators) {
+      await this.put(manager, email, 'un administrateur a été nommé', [
+        `${actor.name} vient de donner le profil « ${RIGHTS[circle.administration].label} » à ${made.prenom} ${made.nom}.`,
+        '',
+        'Si cela vous surprend, vérifiez vos utilisateurs :',
+        this.address(SCREENS[actor.kind]),
+      ]);
+    }
+    const told = {
+      audienceRight: circle.administration,
+      category: 'information',
+      title: 'Un administrateur a été nommé',
+      body: `Le profil « ${RIGHTS[circle.administration].label} » vient d’être donné à quelqu’un. Si cela vous surprend, vérifiez qui peut se connecter.`,
+      link: SCREENS[actor.kind],
+    } as const;
+    await this.notifier.tell(
+      manager,
+      actor.kind === 'cfa' ? { ...told, cfaId: actor.cfaId } : { ...told, audience: 'opco' },
+    );
+  }
+
+  private put(
+    manager: EntityManager,
+    recipient: string,
+    about: string,
+    lines: readonly string[],
+  ): Promise<void> {
+    return this.outbox.put(manager, {
+      recipient,
+      subject: `${this.config.brand.portalName} : ${about}`,
+      body: ['Bonjour,', '', ...lines].join('\n'),
+    });
+  }
+
+  private address(path: string): string {
+    return new URL(path, this.config.publicUrl).href;
+  }
+}

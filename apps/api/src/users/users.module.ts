@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { NotificationsModule } from '../notifications/index.js';
+import { AgentsController } from './agents.controller.js';
+import { Approvals } from './approvals.js';
+import { ApprovalsController } from './approvals.controller.js';
+import { Invitations } from './invitations.js';
+import { UserChanges } from './user-changes.js';
+import { UserLetters } from './user-letters.js';
+import { UsersController } from './users.controller.js';
+import { UsersService } from './users.service.js';
+
+@Module({
+  imports: [NotificationsModule],
+  controllers: [UsersController, AgentsController, ApprovalsController],
+  providers: [Approvals, Invitations, UserChanges, UserLetters, UsersService],
+})
+export class UsersModule {}

@@ -1,0 +1,48 @@
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { CONTRACT_STATES, RIGHTS, type Right } from '@apprentissage/domain';
+import { DayPipe, InstantPipe } from '../ui/dates.js';
+import { EmptyState } from '../ui/empty-state.js';
+import { LastList } from '../ui/last-list.js';
+import { PageHeader } from '../ui/page-header.js';
+import { PageTitle } from '../ui/page-title.js';
+import { ProblemNotice } from '../ui/problem-notice.js';
+import { SiretPipe } from '../ui/siret.pipe.js';
+import { Skeleton } from '../ui/skeleton.js';
+import { CfaUsersTable } from './cfa-users-table.js';
+import { cfaFile } from './cfas-client.js';
+
+/** A CFA's account, as an administrator of the OPCO reads it: nothing of it is changed here. */
+@Component({
+  selector: 'app-cfa-page',
+  imports: [
+    CfaUsersTable,
+    DayPipe,
+    EmptyState,
+    InstantPipe,
+    PageHeader,
+    ProblemNotice,
+    RouterLink,
+    SiretPipe,
+    Skeleton,
+  ],
+  templateUrl: './cfa-page.html',
+  host: { class: 'stack' },
+})
+export class CfaPage {
+  /** From the address. */
+  readonly id = input.required<string>();
+
+  protected readonly back = inject(LastList).queryParams('/backoffice/cfas');
+  protected readonly cfa = cfaFile(() => this.id());
+  protected readonly heading = computed(() =>
+    this.cfa.hasValue() ? this.cfa.value().raisonSociale : 'Compte CFA',
+  );
+  protected readonly states = CONTRACT_STATES;
+  protected readonly rights: Readonly<Record<Right, { readonly label: string }>> = RIGHTS;
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => title.set(this.heading()));
+  }
+}

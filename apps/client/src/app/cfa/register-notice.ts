@@ -1,0 +1,85 @@
+import { Component, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { DayPipe } from '../ui/dates.js';
+import { Notice } from '../ui/notice.js';
+import { problemOf } from '../ui/problem.js';
+import { type Cfa, CfaClient } from './cfa-client.js';
+
+const FIELDS: Readonly<Record<string, string>> = {
+  raisonSociale: 'Raison sociale',
+  codePostal: 'Code postal',
+  commune: 'Commune',
+  codeNaf: 'Code NAF',
+};
+
+/** What the register of establishments says of the details: it advises, it never refuses. */
+@Component({
+  selector: 'app-register-notice',
+  imports: [DayPipe, MatButton, Notice],
+  template: `
+    @let register = cfa().registre;
+    @switch (register.etat) {
+      @case ('conforme') {
+        <app-notice tone="success">
+          Ces informations sont celles du répertoire SIRENE
+          @if (register.le; as day) {
+            (vérifié le {{ day | day }})
+          }
+          .
+        </app-notice>
+      }
+      @case ('differe') {
+        <app-notice tone="warning">
+          <p>Le répertoire SIRENE dit autre chose. Le RIB est comparé à ces informations :</p>
+          <ul>
+            @for (gap of register.ecarts; track gap.champ) {
+              <li>{{ fields[gap.champ] }} : « {{ gap.registre }} »</li>
+            }
+          </ul>
+        </app-notice>
+      }
+      @case ('ferme') {
+        <app-notice tone="warning">
+          Le répertoire SIRENE dit cet établissement fermé : vérifiez votre SIRET auprès de l’INSEE.
+        </app-notice>
+      }
+      @case ('inconnu') {
+        <app-notice tone="warning">Le répertoire SIRENE ne connaît pas ce SIRET.</app-notice>
+      }
+      @default {
+        <app-notice>
+          <p>Ces informations seront comparées au répertoire SIRENE, qui ne répond pas encore.</p>
+          <p>
+            <button matButton="outlined" type="button" [disabled]="busy()" (click)="check()">
+              Vérifier maintenant
+            </button>
+          </p>
+        </app-notice>
+      }
+    }
+    @if (trouble(); as sentence) {
+      <app-notice tone="error" announced>{{ sentence }}</app-notice>
+    }
+  `,
+})
+export class RegisterNotice {
+  readonly cfa = input.required<Cfa>();
+  readonly checked = output<Cfa>();
+
+  private readonly client = inject(CfaClient);
+  protected readonly fields = FIELDS;
+  protected readonly busy = signal(false);
+  protected readonly trouble = signal<string | null>(null);
+
+  protected async check(): Promise<void> {
+    this.busy.set(true);
+    this.trouble.set(null);
+    try {
+      this.checked.emit(await this.client.check());
+    } catch (error) {
+      this.trouble.set(problemOf(error).detail);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import { Component, input, output, signal, viewChild } from '@angular/core';
+import { form, FormRoot, required, validate } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { checkPassword, type PasswordContext } from '@apprentissage/domain';
+import { ErrorSummary } from '../ui/error-summary.js';
+import { faultsOf } from '../ui/field-faults.js';
+import { Icon } from '../ui/icon.js';
+import { PasswordField } from '../ui/password-field.js';
+import { PasswordRules } from '../ui/password-rules.js';
+import { type Problem, problemOf } from '../ui/problem.js';
+import { waitSentence } from '../ui/wait-sentence.js';
+
+/** Chooses a password from a mailed link: twice the same, by the live check-list. */
+@Component({
+  selector: 'app-new-password-form',
+  imports: [ErrorSummary, FormRoot, Icon, MatButton, PasswordField, PasswordRules],
+  template: `
+    <app-error-summary [form]="form" [general]="refusals()" />
+    <form class="form" [formRoot]="form">
+      <div>
+        <app-password-field
+          [label]="label()"
+          autocomplete="new-password"
+          describedById="password-rules"
+          [field]="form.motDePasse"
+        />
+        <app-password-rules
+          id="password-rules"
+          [password]="form.motDePasse().value()"
+          [context]="context()"
+        />
+      </div>
+      <app-password-field
+        label="Confirmer votre mot de passe"
+        autocomplete="new-password"
+        [field]="form.confirmation"
+      />
+      <p>
+        <button matButton="filled" type="submit" [disabled]="form().submitting()">
+          <app-icon name="check" />Valider
+        </button>
+      </p>
+    </form>
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: 1.25rem;
+    }
+  `,
+})
+export class NewPasswordForm {
+  readonly label = input('Nouveau mot de passe');
+  /** What the password must not resemble. */
+  readonly context = input<PasswordContext>({});
+  /** Sends the password; throws what the server refused. */
+  readonly send = input.required<(motDePasse: string) => Promise<unknown>>();
+  /** The link is dead: nothing can be done with this form. */
+  readonly deadLink = output<Problem>();
+
+  private readonly summary = viewChild.required(ErrorSummary);
+  protected readonly refusals = signal<readonly string[]>([]);
+
+  protected readonly form = form(
+    signal({ motDePasse: '', confirmation: '' }),
+    (path) => {
+      required(path.motDePasse, { message: 'Renseignez un nouveau mot de passe.' });
+      validate(path.motDePasse, ({ value }) => {
+        const broken = checkPassword(value(), this.context()).find(({ met }) => !met);
+        return broken && { kind: broken.code, message: `Mot de passe : ${broken.label}.` };
+      });
+      required(path.confirmation, { message: 'Confirmez votre mot de passe.' });
+      validate(path.confirmation, ({ value, valueOf }) =>
+        value() === valueOf(path.motDePasse)
+          ? undefined
+          : { kind: 'different', message: 'Les deux mots de passe ne sont pas les mêmes.' },
+      );
+    },
+    {
+      submission: {
+        action: async (sent) => {
+          this.refusals.set([]);
+          try {
+            await this.send()(sent().value().motDePasse);
+            return undefined;
+          } catch (error) {
+            const problem = problemOf(error);
+            if (problem.code === 'lien_invalide') {
+              this.deadLink.emit(problem);
+              return undefined;
+            }
+            const { ofFields, ofForm } = faultsOf(problem, { motDePasse: sent.motDePasse });
+            this.refusals.set(ofForm.map((sentence) => `${sentence}${waitSentence(problem)}`));
+            this.summary().show();
+            return ofFields;
+          }
+        },
+        onInvalid: () => this.summary().show(),
+      },
+    },
+  );
+}

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import {
+  BANK_ACCOUNT_STATE_CODES,
+  BANK_ACCOUNT_STATES,
+  type BankAccountContent,
+  bankOf,
+  canBankAccountMove,
+  canonicalBankAccount,
+  isPrivatePerson,
+  judgeApproval,
+  looksAlike,
+  needsReason,
+  riskSigns,
+} from './index.js';
+
+describe('the life of bank details', () => {
+  it('reaches every state from the draft, and never comes back from an end', () => {
+    const reached = new Set<string>(['brouillon']);
+    for (const from of reached) {
+      for (const to of BANK_ACCOUNT_STATE_CODES) {
+        if (canBankAccountMove(from as never, to)) reached.add(to);
+      }
+    }
+    expect([...reached].sort()).toEqual([...BANK_ACCOUNT_STATE_CODES].sort());
+    for (const end of ['remplace', 'refuse', 'retire', 'expire'] as const) {
+      expect(BANK_ACCOUNT_STATES[end].to).toEqual([]);
+    }
+  });
+
+  it('makes an account active only after it was approved', () => {
+    const before = BANK_ACCOUNT_STATE_CODES.filter((code) => canBankAccountMove(code, 'actif'));
+    expect(before).toEqual(['programme']);
+  });
+});
+
+describe('an approval', () => {
+  const people = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 8 });
+
+  it('never comes from who sent the version, never twice from one person', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('a', 'b', 'c', 'd'), people, (submittedBy, tries) => {
+        const approvers: string[] = [];
+        for (const reviewer of tries) {
+          const version = { submittedBy, approvers, approvedContent: 'x' };
+          if (judgeApproval(version, reviewer, 'x') === null) approvers.push(reviewer);
+        }
+        expect(new Set([submittedBy, ...approvers]).size).toBe(approvers.length + 1);
+      }),
+    );
+  });
+
+  it('is about the content the first one approved', () => {
+    const version = { submittedBy: 'a', approvers: ['b'], approvedContent: 'x' };
+    expect(judgeApproval(version, 'c', 'y')).toBe('contenu_change');
+    expect(judgeApproval(version, 'c', 'x')).toBeNull();
+  });
+
+  it('needs a written reason unless the bank confirms the holder', () => {
+    expect(needsReason('concorde')).toBe(false);
+    for (const answer of ['proche', 'differe', 'indisponible', null] as const) {
+      expect(needsReason(answer)).toBe(true);
+    }
+  });
+});
+
+describe('the content that is approved', () => {
+  const content: fc.Arbitrary<BankAccountContent> = fc.record({
+    siret: fc.string(),
+    uai: fc.string(),
+    mode: fc.constantFrom('soi_meme' as const, 'tiers' as const),
+    tiers: fc.option(
+      fc.record({
+        nature: fc.constantFrom('affactureur' as const, 'organisme_gestionnaire' as const),
+        raisonSociale: fc.string(),
+        siret: fc.string(),
+        adresse: fc.string(),
+        mandatDebut: fc.option(fc.string()),
+        mandatFin: fc.option(fc.string()),
+      }),
+    ),
+    titulaire: fc.string(),
+    iban: fc.string(),
+    fichiers: fc.array(fc.string()),
+  });
+
+  it('is another text for any other content, and the same whatever the order of the files', () => {
+    fc.assert(
+      fc.property(content, content, (one, other) => {
+        const sorted = (c: BankAccountContent) => ({ ...c, fichiers: [...c.fichiers].sort() });
+        const same = JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+        expect(canonicalBankAccount(one) === canonicalBankAccount(other)).toBe(same);
+        const turned = { ...one, fichiers: [...one.fichiers].reverse() };
+        expect(canonicalBankAccount(turned)).toBe(canonicalBankAccount(one));
+      }),
+    );
+  });
+});
+
+describe('the bank of an IBAN', () => {
+  it.each([
+    ['FR1420041010050500013M02606', 'La Banque Postale', 'PSSTFRPP'],
+    ['FR7630006000011234567890189', 'Crédit Agricole', 'AGRIFRPP'],
+    ['FR7613825002000801463722518', 'Caisse d’Épargne', 'CEPAFRPP382'],
+    ['FR7618206000000000000000000', 'Crédit Agricole (caisse régionale)', 'AGRIFRPP882'],
+  ])('%s is of %s, %s', (iban, name, bic) => expect(bankOf(iban)).toMatchObject({ name, bic }));
+
+  it('is not guessed', () => {
+    expect(bankOf('FR7699999000000000000000000')).toBeNull();
+    expect(bankOf('DE89370400440532013000')).toBeNull();
+  });
+});
+
+describe('the holder of an account', () => {
+  it.each([
+    ['ASS CFA DU BATIMENT LYON', 'CFA du Bâtiment de Lyon', true],
+    ['OGEC SAINT JOSEPH', 'Ogec Saint-Joseph du Moncel', true],
+    ['SAS FACTOR PLUS', 'CFA du Bâtiment de Lyon', false],
+    ['CFA', 'CFA', true],
+    ['CFA', 'Centre de formation', false],
+    ['MAISON FAMILIALE RURALE', 'Maison Familiale Rurale de Bourgogne', true],
+  ])('« %s » and « %s » look alike: %s', (one, other, alike) => {
+    expect(looksAlike(one, other)).toBe(alike);
+    expect(looksAlike(other, one)).toBe(alike);
+  });
+
+  it.each([
+    ['M. Jean Martin', true],
+    ['MME MARTIN', true],
+    ['Monsieur Martin', true],
+    ['MFR de Bourgogne', false],
+    ['MMA', false],
+  ])('« %s » is a private person: %s', (holder, is) => expect(isPrivatePerson(holder)).toBe(is));
+
+  it('gives its signs, the strongest first', () => {
+    expect(
+      riskSigns({
+        iban: 'DE89370400440532013000',
+        holder: 'M. Martin',
+        organisation: 'CFA de Lyon',
+        onlineBank: true,
+        accessChangedLately: true,
+        sharedIban: true,
+        contested: false,
+      }),
+    ).toEqual([
+      'acces_recent',
+      'iban_partage',
+      'titulaire_different',
+      'particulier',
+      'iban_etranger',
+      'banque_en_ligne',
+    ]);
+  });
+
+  it('gives no sign for an ordinary account', () => {
+    expect(
+      riskSigns({
+        iban: 'FR7630006000011234567890189',
+        holder: 'CFA DE LYON',
+        organisation: 'CFA de Lyon',
+        onlineBank: false,
+        accessChangedLately: false,
+        sharedIban: false,
+        contested: false,
+      }),
+    ).toEqual([]);
+  });
+});
