@@ -276,7 +276,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
       codePostal: '75011',
       commune: 'Paris',
       telephone: '0123456789',
-      email: 'cfa@test.example',
+      email: 'bureau@test.example',
       signatureElectronique: false,
       contacts: [],
     },
