@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {
+  checkIban,
   formatIban,
   formatSiret,
+  holdsIban,
   IDCC_NONE,
   isBic,
   isCodeDiplome,
@@ -233,6 +235,30 @@ describe('IBAN, RIB and BIC', () => {
     expect(formatIban('FR1420041010050500013M02606')).toBe('FR14 2004 1010 0505 0001 3M02 606');
     expect(maskIban('FR1420041010050500013M02606')).toBe('FR14 •••• •••• •••• •••• •••• 606');
     expect(maskIban('FR14')).toBe('•••');
+  });
+
+  it.each([
+    ['', null, null, null, null],
+    ['F', null, null, null, null],
+    ['ZZ', false, null, null, null],
+    ['3', false, null, null, null],
+    ['FR76 3000', true, null, null, null],
+    ['FR7X', true, false, null, null],
+    ['FR76 3000 6000 0112 3456 7890 1890', true, false, null, null],
+    ['FR76 3000 6000 0112 3456 7890 188', true, true, false, false],
+    ['FR76 3000 6000 0112 3456 7890 189', true, true, true, true],
+    ['DE89 3704 0044 0532 0130 00', true, true, true, null],
+  ])('is checked as it is typed: « %s »', (typed, country, length, key, inside) =>
+    expect(checkIban(normalizeIban(typed))).toEqual({ country, length, key, ribKey: inside }),
+  );
+
+  it('is found in the text of a RIB, whole or in its four parts', () => {
+    const iban = 'FR7630006000011234567890189';
+    expect(holdsIban('IBAN : FR76 3000 6000 0112 3456 7890 189 BIC', iban)).toBe(true);
+    expect(holdsIban('30006 | 00001 | 12345678901 | 89', iban)).toBe(true);
+    expect(holdsIban('FR76 3000 6000 0112 3456 7890 188', iban)).toBe(false);
+    expect(holdsIban('', iban)).toBe(false);
+    expect(holdsIban('DE89 3704 0044 0532 0130 00', 'DE89370400440532013000')).toBe(true);
   });
 
   it('knows a BIC by its shape', () => {
