@@ -2148,6 +2148,7 @@ export interface components {
         | '/mon-compte'
         | '/mon-compte/notifications'
         | '/mon-compte/securite'
+        | '/mon-cfa/coordonnees-bancaires'
         | '/mon-cfa/imports'
         | null;
       readonly texte: string;
@@ -2706,7 +2707,7 @@ export interface components {
     };
     readonly DraftRequest: {
       /** @description In any form; the one kept stays when left out. */
-      readonly iban?: Record<string, never>;
+      readonly iban?: string;
       /** @enum {string} */
       readonly mode: 'soi_meme' | 'tiers';
       readonly tiers?: components['schemas']['ThirdParty'] | null;

@@ -18,6 +18,11 @@ export const PORTAL_SCREENS: readonly PortalScreen[] = [
   { path: '/mon-compte/notifications', label: 'Mon compte : notifications' },
   { path: '/mon-compte/securite', label: 'Mon compte : sécurité' },
   {
+    path: '/mon-cfa/coordonnees-bancaires',
+    label: 'Coordonnées bancaires',
+    right: 'administration_cfa',
+  },
+  {
     path: '/mon-cfa/imports',
     label: "Sécurisation des imports de contrat d'apprentissage",
     right: 'administration_cfa',

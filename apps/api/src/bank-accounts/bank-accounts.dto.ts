@@ -81,7 +81,10 @@ export class DraftRequest {
   @TextField(140, { optional: true, description: 'Holder of the account, as the RIB prints it.' })
   titulaire?: string | null;
 
-  @ApiPropertyOptional({ description: 'In any form; the one kept stays when left out.' })
+  @ApiPropertyOptional({
+    type: String,
+    description: 'In any form; the one kept stays when left out.',
+  })
   @IsOptional()
   @Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' ? normalizeIban(value) : value,

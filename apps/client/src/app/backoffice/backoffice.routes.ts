@@ -6,12 +6,15 @@ import { SessionStore } from '../session/session-store.js';
 
 const holds = (right: Right) => () => inject(SessionStore).has(right);
 
-const vendorsForTheirAdministrator: CanActivateFn = () =>
-  inject(SessionStore).has('administration_opco')
-    ? inject(Router).parseUrl('/backoffice/editeurs')
-    : true;
+/** Where each role begins, besides the instructeurs. */
+const homeOfRole: CanActivateFn = () => {
+  const session = inject(SessionStore);
+  const router = inject(Router);
+  if (session.has('comptabilite')) return router.parseUrl('/backoffice/rib');
+  return session.has('administration_opco') ? router.parseUrl('/backoffice/editeurs') : true;
+};
 
-/** The home of the back-office depends on the role: the queue, the vendors, or what the role is. */
+/** The home of the back-office depends on the role: the queue, the RIB, the vendors, or what the role is. */
 export const BACKOFFICE_ROUTES: Routes = [
   {
     path: '',
@@ -24,7 +27,7 @@ export const BACKOFFICE_ROUTES: Routes = [
     path: '',
     pathMatch: 'full',
     title: 'Back-office',
-    canActivate: [vendorsForTheirAdministrator],
+    canActivate: [homeOfRole],
     loadComponent: () => import('./agent-home-page.js').then((m) => m.AgentHomePage),
   },
   {
