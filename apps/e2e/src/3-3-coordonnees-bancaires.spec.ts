@@ -15,6 +15,8 @@ const RIB = ribFile(
   ['Page 2', 'Credit Agricole'],
 );
 
+const OTHER_RIB = ribFile('rib-banque-postale.pdf', ['CFA DES JOURNEES', OTHER]);
+
 async function agent(browser: Browser, identifiant: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await signIn(page, identifiant);
@@ -184,6 +186,11 @@ test('bank details go from a draft to the account that is paid, by two accountan
     await page.getByRole('button', { name: 'Changer l’IBAN' }).click();
     await fill(page, OTHER);
     await expect(page.getByText('La Banque Postale')).toBeVisible();
+    await expect(page.getByText('joignez le RIB du nouveau compte')).toBeVisible();
+    await page.getByRole('button', { name: `Retirer ${RIB.name}` }).click();
+    await page.getByLabel('RIB', { exact: true }).setInputFiles(OTHER_RIB);
+    await expect(page.getByRole('button', { name: `Retirer ${OTHER_RIB.name}` })).toBeVisible();
+    await expect(page.getByText('joignez le RIB du nouveau compte')).toHaveCount(0);
     await page.getByRole('button', { name: 'Transmettre pour validation' }).click();
     await expect(page.getByText('sont transmises à l’OPCO')).toBeVisible();
     for (const accountant of [one, other]) {

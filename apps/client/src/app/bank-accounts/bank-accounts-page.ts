@@ -50,6 +50,10 @@ import { VersionsTable } from './versions-table.js';
       grid-template-columns: minmax(0, 1fr);
       align-items: start;
     }
+    app-account-card + app-account-card {
+      padding-top: 1.25rem;
+      border-top: 1px solid var(--mat-sys-outline-variant);
+    }
     @media (min-width: 960px) {
       .sides {
         grid-template-columns: minmax(0, 2fr) minmax(18rem, 1fr);

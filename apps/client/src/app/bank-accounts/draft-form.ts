@@ -102,6 +102,11 @@ export class DraftForm {
   protected readonly maskedIban = computed(() =>
     this.changing() || this.model().iban !== '' ? null : this.kept().iban,
   );
+  /** The files are still those of the version it began from. */
+  protected readonly oldFiles = computed(() => {
+    const begun = this.draft().fichiers.map(({ id }) => id);
+    return this.kept().fichiers.some(({ id }) => begun.includes(id));
+  });
   protected readonly revealIban = () => this.client.reveal(this.kept());
 
   constructor() {

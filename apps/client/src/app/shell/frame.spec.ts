@@ -47,7 +47,7 @@ describe('the frame', () => {
       'Agents',
       'Invitations à approuver',
     ]);
-    expect(labels('comptabilite')).toEqual([]);
+    expect(labels('comptabilite')).toEqual(['RIB à valider']);
   });
 
   it('opens and closes « Mon cfa » with its button and with Escape', async () => {
