@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PasswordHasher } from '../account/index.js';
 import { accuracy, type Timings } from '../testing/classifier.js';
+import { newSiret } from '../testing/new-siret.js';
 import { type Answer, type Caller, PASSWORD, Portal } from '../testing/portal.js';
 
 /** Tries of each side in one round. */
@@ -9,17 +10,6 @@ const PAIRS = 60;
 const ROUNDS = 3;
 const BOUND = 0.6;
 const WARM_UP = 3;
-
-/** A SIRET that nobody has, with its check digit. */
-function newSiret(rank: number): string {
-  const start = `9${String(rank).padStart(12, '0')}`;
-  const digits = [...`${start}0`].reverse().map(Number);
-  const sum = digits.reduce((total, digit, at) => {
-    const double = at % 2 === 1 ? digit * 2 : digit;
-    return total + (double > 9 ? double - 9 : double);
-  }, 0);
-  return start + String((10 - (sum % 10)) % 10);
-}
 
 const address = () => `personne-${randomUUID()}@test.example`;
 
