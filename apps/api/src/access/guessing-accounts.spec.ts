@@ -9,6 +9,8 @@ const PAIRS = 60;
 /** A round whose classifier is right by chance is played again; a leak is found in every round. */
 const ROUNDS = 3;
 const BOUND = 0.6;
+/** From here on, somebody who watches can tell: 1 on a machine at rest, 0.73 to 0.86 on one at three times its load. */
+const TOLD = 0.7;
 const WARM_UP = 3;
 
 const address = () => `personne-${randomUUID()}@test.example`;
@@ -138,7 +140,7 @@ describe('whether an account exists', () => {
       const found: number[] = [];
       for (let n = 0; n < ROUNDS; n++) {
         found.push(accuracy((await round('a sign-in', shape)).timings as Timings));
-        if ((found.at(-1) as number) >= 0.9) return;
+        if ((found.at(-1) as number) >= TOLD) return;
       }
       expect(found).toEqual([]);
     } finally {
