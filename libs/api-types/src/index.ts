@@ -7958,7 +7958,8 @@ export interface operations {
           | 'rib.altere'
           | 'rib.iban_affiche'
           | 'rib.consulte'
-          | 'document.consulte';
+          | 'document.consulte'
+          | 'document.infecte';
         /** @description Who: the id of a person, an agent or a token; `opco`: any agent; `portail`. */
         readonly acteur?: string;
         /** @description Last day, in France. */
@@ -8095,7 +8096,8 @@ export interface operations {
           | 'rib.altere'
           | 'rib.iban_affiche'
           | 'rib.consulte'
-          | 'document.consulte';
+          | 'document.consulte'
+          | 'document.infecte';
         /** @description Who: the id of a person, an agent or a token; `opco`: any agent; `portail`. */
         readonly acteur?: string;
         /** @description Last day, in France. */
