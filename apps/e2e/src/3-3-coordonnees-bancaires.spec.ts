@@ -1,5 +1,6 @@
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
+import { test } from './support/journey.js';
 import { newCfa } from './support/new-cfa.js';
 import { passDelay } from './support/past-delays.js';
 import { ageProofs } from './support/past-proofs.js';
