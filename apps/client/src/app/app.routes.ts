@@ -23,8 +23,7 @@ export const routes: Routes = [
           },
           {
             path: 'notifications',
-            title: 'Notifications',
-            canActivate: [audience('cfa')],
+            title: 'Mes notifications',
             loadComponent: () =>
               import('./shell/notifications/notifications-page.js').then(
                 (m) => m.NotificationsPage,
