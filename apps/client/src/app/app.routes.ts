@@ -86,6 +86,12 @@ export const routes: Routes = [
             loadChildren: () => import('./users/users.routes.js').then((m) => m.APPROVALS_ROUTES),
           },
           {
+            path: 'backoffice/annonces',
+            canActivate: [allowed('administration_opco')],
+            loadChildren: () =>
+              import('./announcements/announcements.routes.js').then((m) => m.ANNOUNCEMENTS_ROUTES),
+          },
+          {
             path: 'backoffice',
             canActivate: [audience('opco')],
             loadChildren: () =>
