@@ -25,6 +25,12 @@ export interface ReadDocument {
   readonly bytes: Buffer;
 }
 
+/** One page of it, as a picture. */
+export interface ReadPage {
+  readonly type: 'image/jpeg' | 'image/png';
+  readonly bytes: Buffer;
+}
+
 /**
  * The documents of the CFA. A module takes a file in two steps: `receive` judges it and puts it in the
  * storage, outside of any transaction; `store` writes its row inside the module's own. A file whose
@@ -86,10 +92,11 @@ export class Documents {
   /**
    * A document with its bytes, for who may read its kind; an agent's reading is audited.
    *
-   * @throws Problem `introuvable` (absent, another CFA's, or of a kind that one may not read),
-   *   `fichier_en_analyse`, `fichier_infecte`
+   * @param page one that it must have
+   * @throws Problem `introuvable` (absent, another CFA's, of a kind that one may not read, or without
+   *   this page), `fichier_en_analyse`, `fichier_infecte`
    */
-  async read(actor: Actor, id: string): Promise<ReadDocument> {
+  async read(actor: Actor, id: string, page = 1): Promise<ReadDocument> {
     const document = await this.database.as(actor, async (manager) => {
       const found = await manager.findOneBy(Document, { id });
       if (found === null || !mayReadDocument(found.kind, actor.rights)) {
@@ -97,6 +104,7 @@ export class Documents {
       }
       if (found.state === 'en_attente') throw new Problem('fichier_en_analyse', { retryAfter: 10 });
       if (found.state === 'refuse') throw new Problem('fichier_infecte');
+      if (page < 1 || page > (found.pages ?? 1)) throw new Problem('introuvable');
       if (actor.kind === 'opco') {
         await this.audit.record(manager, {
           cfaId: found.cfaId,
@@ -111,12 +119,25 @@ export class Documents {
     return { document, bytes: await this.bytesOf(document) };
   }
 
+  /**
+   * A page of a document as a picture, `page` from 1 on: of a PDF as a viewer prints it, of a picture
+   * the picture itself.
+   *
+   * @throws Problem as `read` does, `introuvable` past the end, `page_illisible` when it cannot be drawn
+   */
+  async page(actor: Actor, id: string, page: number): Promise<ReadPage> {
+    const { document, bytes } = await this.read(actor, id, page);
+    if (document.type !== 'application/pdf') return { type: document.type, bytes };
+    const verdict = await this.judge.ask({ task: 'page', bytes, page });
+    if ('png' in verdict) return { type: 'image/png', bytes: Buffer.from(verdict.png) };
+    throw new Problem('page_illisible');
+  }
+
   /** The text of a PDF's first pages, 20,000 characters at most; empty for a picture or a scan. */
   async textOf(actor: Actor, id: string): Promise<string> {
     const { document, bytes } = await this.read(actor, id);
     if (document.type !== 'application/pdf') return '';
-    const { maxPages } = DOCUMENT_KINDS[document.kind];
-    const verdict = await this.judge.ask({ task: 'text', bytes, maxPages });
+    const verdict = await this.judge.ask({ task: 'text', bytes });
     return 'text' in verdict ? verdict.text : '';
   }
 

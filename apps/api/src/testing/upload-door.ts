@@ -123,6 +123,10 @@ export class Sender {
       }),
     );
   }
+
+  /** A page of a document, as a picture. */
+  page = (id: string, page: number | string, headers: Record<string, string> = {}) =>
+    this.read(`${id}/pages/${page}`, headers);
 }
 
 async function answer(response: Response) {
