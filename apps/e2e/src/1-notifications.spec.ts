@@ -1,6 +1,7 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { publishFor } from './support/announcements.js';
+import { test } from './support/journey.js';
 import { countMails, mailedLink } from './support/mailbox.js';
 import { newCfa } from './support/new-cfa.js';
 import { PEOPLE, signIn } from './support/people.js';
