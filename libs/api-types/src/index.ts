@@ -7939,7 +7939,8 @@ export interface operations {
           | 'rib.altere'
           | 'rib.iban_affiche'
           | 'rib.consulte'
-          | 'document.consulte';
+          | 'document.consulte'
+          | 'document.infecte';
         /** @description Who: the id of a person, an agent or a token; `opco`: any agent; `portail`. */
         readonly acteur?: string;
         /** @description Last day, in France. */
@@ -8076,7 +8077,8 @@ export interface operations {
           | 'rib.altere'
           | 'rib.iban_affiche'
           | 'rib.consulte'
-          | 'document.consulte';
+          | 'document.consulte'
+          | 'document.infecte';
         /** @description Who: the id of a person, an agent or a token; `opco`: any agent; `portail`. */
         readonly acteur?: string;
         /** @description Last day, in France. */
