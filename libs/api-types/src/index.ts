@@ -2148,7 +2148,11 @@ export interface components {
         | '/mon-compte'
         | '/mon-compte/notifications'
         | '/mon-compte/securite'
+        | '/mon-cfa/coordonnees'
+        | '/mon-cfa/reglement-avoirs'
         | '/mon-cfa/imports'
+        | '/mon-cfa/utilisateurs'
+        | '/mon-cfa/journal'
         | null;
       readonly texte: string;
       readonly titre: string;
@@ -5654,6 +5658,7 @@ export interface operations {
       readonly query?: {
         /** @description Cursor of the page, as `next` or `previous` gave it. */
         readonly cursor?: string;
+        readonly etat?: 'brouillon' | 'programmee' | 'publiee' | 'retiree';
         readonly limit?: number;
       };
       readonly header?: never;
@@ -8106,6 +8111,8 @@ export interface operations {
         /** @description Cursor of the page, as `next` or `previous` gave it. */
         readonly cursor?: string;
         readonly limit?: number;
+        /** @description Words of the title or the text, whatever their order, case and accents. */
+        readonly recherche?: string;
         /** @description `current`: read or not, all but the archived ones. */
         readonly state?: 'current' | 'unread' | 'read' | 'archived';
       };

@@ -23,8 +23,7 @@ export const routes: Routes = [
           },
           {
             path: 'notifications',
-            title: 'Notifications',
-            canActivate: [audience('cfa')],
+            title: 'Mes notifications',
             loadComponent: () =>
               import('./shell/notifications/notifications-page.js').then(
                 (m) => m.NotificationsPage,
@@ -85,6 +84,12 @@ export const routes: Routes = [
             path: 'backoffice/invitations',
             canActivate: [allowed('administration_opco')],
             loadChildren: () => import('./users/users.routes.js').then((m) => m.APPROVALS_ROUTES),
+          },
+          {
+            path: 'backoffice/annonces',
+            canActivate: [allowed('administration_opco')],
+            loadChildren: () =>
+              import('./announcements/announcements.routes.js').then((m) => m.ANNOUNCEMENTS_ROUTES),
           },
           {
             path: 'backoffice',

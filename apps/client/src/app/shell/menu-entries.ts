@@ -46,6 +46,12 @@ export const MENU: readonly MenuEntry[] = [
     link: '/backoffice/cfas',
   },
   {
+    label: 'Annonces',
+    audience: 'opco',
+    right: 'administration_opco',
+    link: '/backoffice/annonces',
+  },
+  {
     label: 'Éditeurs de logiciels',
     audience: 'opco',
     right: 'administration_opco',
