@@ -49,18 +49,16 @@ describe('a power cut while mails leave', () => {
       for (; kills < KILLS; kills++) {
         const some = Array.from({ length: MAILS }, (_, n) => `m${kills}-${n}`);
         names.push(...some);
-        const from = peer.received.length;
+        const server = await SecondProcess.start(portal, { SMTP_URL: smtp });
         // Before it is told that the mail is there, or just after, while it marks it.
-        const at = from + 1 + (((seed ?? 0) + kills * 5) % (MAILS - 1));
+        const at = peer.received.length + 1 + (((seed ?? 0) + kills * 5) % (MAILS - 1));
         const told = kills % 2 === 1;
-        let server: SecondProcess | undefined;
         let cut: Promise<void> | undefined;
         peer.onMail = async (rank) => {
           if (rank !== at) return;
-          if (told) setTimeout(() => (cut = server?.stop('SIGKILL')), kills % 7);
-          else await (cut = server?.stop('SIGKILL'));
+          if (told) setTimeout(() => (cut = server.stop('SIGKILL')), kills % 7);
+          else await (cut = server.stop('SIGKILL'));
         };
-        server = await SecondProcess.start(portal, { SMTP_URL: smtp });
         await put(some);
         while (!server.isDead) await sleep(5);
         await cut;
