@@ -9,6 +9,7 @@ import { IdempotencyPurge } from './convergence/index.js';
 import type { Loop } from './jobs/index.js';
 import { MailSender } from './mails/index.js';
 import { Digests, NotificationMails } from './notifications/index.js';
+import { ExpiryNotices, TokenCalls, TokenCallsPurge } from './tokens/index.js';
 
 /** Starts the server; on a setting that cannot be used, says one sentence and exits with 1. */
 async function main(): Promise<void> {
@@ -28,6 +29,9 @@ async function main(): Promise<void> {
     RegisterChecks,
     SignInWatch,
     Switches,
+    TokenCalls,
+    TokenCallsPurge,
+    ExpiryNotices,
   ]) {
     app.get<Loop>(loop).start();
   }
