@@ -122,6 +122,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['apps/e2e/src/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@playwright/test',
+          importNames: ['test'],
+          message: 'Journeys are watched: import test from ./support/journey.js.',
+        },
+      ],
+    },
+  },
+  {
     // The list of tables is the one place that looks into every module.
     files: ['apps/api/src/database/entities.ts'],
     rules: { 'house/rooms': 'off' },

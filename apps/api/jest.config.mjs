@@ -5,5 +5,7 @@ export default {
   setupFiles: ['<rootDir>/src/testing/setup.ts'],
   globalSetup: '<rootDir>/../../tools/test-database/setup.mjs',
   globalTeardown: '<rootDir>/../../tools/test-database/teardown.mjs',
+  // One worker beside Jest itself would leave a core idle once the other steps are over.
+  maxWorkers: 2,
   testTimeout: 30_000,
 };

@@ -6,6 +6,7 @@ import { Switches } from './bank-accounts/index.js';
 import { RegisterChecks } from './cfa/index.js';
 import { ConfigError, prepareDataDir, readConfig } from './config/index.js';
 import { IdempotencyPurge } from './convergence/index.js';
+import { DocumentSweep, Scans } from './documents/index.js';
 import type { Loop } from './jobs/index.js';
 import { MailSender } from './mails/index.js';
 import { Digests, NotificationMails } from './notifications/index.js';
@@ -29,6 +30,8 @@ async function main(): Promise<void> {
     RegisterChecks,
     SignInWatch,
     Switches,
+    Scans,
+    DocumentSweep,
     TokenCalls,
     TokenCallsPurge,
     ExpiryNotices,

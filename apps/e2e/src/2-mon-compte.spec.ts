@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
+import { test } from './support/journey.js';
 import { mailedLink } from './support/mailbox.js';
 import { newCfa } from './support/new-cfa.js';
 import { PASSWORD, signIn } from './support/people.js';

@@ -1,6 +1,7 @@
-import { expect, type Page, request, test } from '@playwright/test';
+import { expect, type Page, request } from '@playwright/test';
 import { sampleDossier } from '@apprentissage/domain/sample-cerfa';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
+import { test } from './support/journey.js';
 import { newCfa } from './support/new-cfa.js';
 import { ageProofs } from './support/past-proofs.js';
 import { PASSWORD, signIn } from './support/people.js';
@@ -125,7 +126,7 @@ test('a token is renewed while a script imports, and no call fails', async ({ pa
   });
 
   await test.step('the former is revoked; the script goes on', async () => {
-    await row('Remplacé').getByRole('button', { name: 'Révoquer Ypareo' }).click();
+    await row('Remplacé').getByRole('button', { name: 'Révoquer Ypareo (remplacé)' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Révoquer' }).click();
     await expect(page.getByText('Le token « Ypareo » est révoqué.')).toBeVisible();
     const before = script.count(newer);

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { acceptInvitation } from './support/invited.js';
+import { test } from './support/journey.js';
 import { tabTo } from './support/keyboard.js';
 import { mailedLink } from './support/mailbox.js';
 import { newCfa, send } from './support/new-cfa.js';

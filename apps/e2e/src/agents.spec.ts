@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { acceptInvitation } from './support/invited.js';
+import { test } from './support/journey.js';
 import { newCfa, send } from './support/new-cfa.js';
 import { PEOPLE, signIn } from './support/people.js';
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { lookAt } from './support/accessibility.js';
+import { test } from './support/journey.js';
 import { tabTo } from './support/keyboard.js';
 import { PASSWORD, PEOPLE } from './support/people.js';
 

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { deviceWithPasskeys } from './support/device.js';
+import { test } from './support/journey.js';
 import { tabTo } from './support/keyboard.js';
 import { newCfa } from './support/new-cfa.js';
 import { ageProofs } from './support/past-proofs.js';

@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { lookAt } from './support/accessibility.js';
+import { test } from './support/journey.js';
 import { PEOPLE, signIn } from './support/people.js';
 
 async function agent(browser: Browser, identifiant: string): Promise<Page> {

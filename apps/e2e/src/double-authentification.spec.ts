@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { Authenticator } from './support/authenticator.js';
+import { test } from './support/journey.js';
 import { newCfa } from './support/new-cfa.js';
 import { ageProofs } from './support/past-proofs.js';
 import { PASSWORD, signIn } from './support/people.js';

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sampleDossier } from '@apprentissage/domain/sample-cerfa';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
+import { test } from './support/journey.js';
 import { PEOPLE, signIn } from './support/people.js';
 import { CfaSoftware } from './support/software.js';
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
+import { test } from './support/journey.js';
 import { PEOPLE, signIn } from './support/people.js';
 
 const DEMO_SIRET = '99999998700012';

@@ -1523,6 +1523,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/documents/{id}/pages/{page}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['DocumentsController_page'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/health': {
     readonly parameters: {
       readonly query?: never;
@@ -2333,6 +2349,8 @@ export interface components {
        */
       readonly id: string;
       readonly nom: string;
+      /** @description Each at `GET /api/documents/{id}/pages/{page}`. */
+      readonly pages: number;
       /** @description Bytes. */
       readonly taille: number;
       readonly type: string;
@@ -8068,6 +8086,29 @@ export interface operations {
       };
     };
   };
+  readonly DocumentsController_page: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+        readonly page: number;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'image/jpeg': string;
+          readonly 'image/png': string;
+        };
+      };
+    };
+  };
   readonly PortalController_health: {
     readonly parameters: {
       readonly query?: never;
@@ -8179,7 +8220,8 @@ export interface operations {
           | 'rib.altere'
           | 'rib.iban_affiche'
           | 'rib.consulte'
-          | 'document.consulte';
+          | 'document.consulte'
+          | 'document.infecte';
         /** @description Who: the id of a person, an agent or a token; `opco`: any agent; `portail`. */
         readonly acteur?: string;
         /** @description Last day, in France. */
@@ -8319,7 +8361,8 @@ export interface operations {
           | 'rib.altere'
           | 'rib.iban_affiche'
           | 'rib.consulte'
-          | 'document.consulte';
+          | 'document.consulte'
+          | 'document.infecte';
         /** @description Who: the id of a person, an agent or a token; `opco`: any agent; `portail`. */
         readonly acteur?: string;
         /** @description Last day, in France. */

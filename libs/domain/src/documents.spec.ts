@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { DOCUMENT_TYPES, type DocumentType, harmlessName, mayReadDocument } from './documents.js';
+import {
+  DOCUMENT_MAX_BYTES,
+  DOCUMENT_TYPES,
+  type DocumentType,
+  fileFault,
+  formatFileSize,
+  harmlessName,
+  mayReadDocument,
+} from './documents.js';
 import { effectiveRights } from './rights.js';
 
 describe('the name of a document', () => {
@@ -50,4 +58,25 @@ describe('who may read a document', () => {
       false,
     );
   });
+});
+
+describe('a file before it is sent', () => {
+  it.each([
+    ['rib.pdf', 'application/pdf', 10, null],
+    ['RIB.JPEG', '', 10, null],
+    ['rib.docx', '', 10, 'type_refuse'],
+    ['rib.pdf', 'text/html', 10, 'type_refuse'],
+    ['rib.png', 'image/png', 0, 'fichier_vide'],
+    ['rib.png', 'image/png', DOCUMENT_MAX_BYTES, null],
+    ['rib.png', 'image/png', DOCUMENT_MAX_BYTES + 1, 'fichier_trop_gros'],
+  ] as const)('« %s » (%s) of %d bytes: %s', (name, type, size, fault) =>
+    expect(fileFault({ name, type, size })).toBe(fault),
+  );
+
+  it.each([
+    [12, '12\u00a0octets'],
+    [348_160, '340\u00a0ko'],
+    [1_258_291, '1,2\u00a0Mo'],
+    [DOCUMENT_MAX_BYTES, '10\u00a0Mo'],
+  ])('%d bytes are « %s »', (bytes, text) => expect(formatFileSize(bytes)).toBe(text));
 });

@@ -15,6 +15,13 @@ export const DOCUMENT_MAX_PIXELS = 25_000_000;
 /** What a person is told before choosing a file. */
 export const DOCUMENT_ACCEPTED = 'PDF, JPEG ou PNG, 10 Mo au plus';
 
+/** What the dialog of the browser offers to choose. */
+export const DOCUMENT_ACCEPT = [
+  ...Object.keys(DOCUMENT_TYPES),
+  ...Object.values(DOCUMENT_TYPES).map(({ extension }) => extension),
+  '.jpeg',
+].join(',');
+
 interface KindDefinition {
   /** What a person reads. */
   readonly label: string;
@@ -55,10 +62,39 @@ export const FILE_FAULTS = {
     'Ce PDF contient des éléments actifs (script, formulaire animé, pièce jointe ou lancement automatique) : imprimez-le en PDF et envoyez le résultat.',
   pdf_trop_long: 'Ce PDF a trop de pages.',
   image_trop_grande: 'Cette image a trop de pixels (25 millions au plus).',
+  fichier_infecte: 'L’antivirus a trouvé un virus dans ce fichier : il n’a pas été gardé.',
   analyse_impossible:
     'Ce fichier n’a pas pu être analysé : enregistrez-le à nouveau en PDF ou en image et renvoyez-le.',
 } as const;
 export type FileFault = keyof typeof FILE_FAULTS;
+
+/**
+ * Why a file would not be taken, as far as one can tell before it is sent; `null` when it may be. Its
+ * content is judged once it came.
+ *
+ * @param file as a browser describes it: the type is empty when it knows none
+ */
+export function fileFault(file: {
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+}): FileFault | null {
+  const known =
+    file.type === ''
+      ? /\.(pdf|jpe?g|png)$/i.test(file.name)
+      : Object.hasOwn(DOCUMENT_TYPES, file.type);
+  if (!known) return 'type_refuse';
+  if (file.size === 0) return 'fichier_vide';
+  return file.size > DOCUMENT_MAX_BYTES ? 'fichier_trop_gros' : null;
+}
+
+/** « 1,2 Mo », « 340 ko », « 12 octets »: the size of a file, as people read it. */
+export function formatFileSize(bytes: number): string {
+  const [divisor, unit] =
+    bytes >= 1024 * 1024 ? [1024 * 1024, 'Mo'] : bytes >= 1024 ? [1024, 'ko'] : [1, 'octets'];
+  const digits = unit === 'Mo' ? 1 : 0;
+  return `${(bytes / divisor).toFixed(digits).replace('.', ',').replace(',0', '')}\u00a0${unit}`;
+}
 
 /** Longest name kept, extension included, in characters. */
 const MAX_NAME = 120;

@@ -48,6 +48,10 @@ export const PROBLEMS = {
   type_non_pris_en_charge: { status: 415, title: "Ce type de contenu n'est pas accepté." },
   code_refuse: { status: 422, title: 'Ce code n’est pas le bon.' },
   fichier_refuse: { status: 422, title: 'Ce fichier ne peut pas être accepté.' },
+  page_illisible: {
+    status: 422,
+    title: 'Cette page ne peut pas être affichée : ouvrez le document.',
+  },
   regle_refusee: { status: 422, title: 'Une règle refuse cette demande.' },
   version_absente: { status: 428, title: 'La version lue (If-Match) doit être indiquée.' },
   trop_de_tentatives: { status: 429, title: 'Trop de tentatives : réessayez plus tard.' },

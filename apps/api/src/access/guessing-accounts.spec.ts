@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PasswordHasher } from '../account/index.js';
 import { accuracy, type Timings } from '../testing/classifier.js';
+import { newSiret } from '../testing/new-siret.js';
 import { type Answer, type Caller, PASSWORD, Portal } from '../testing/portal.js';
 
 /** Tries of each side in one round. */
@@ -8,18 +9,9 @@ const PAIRS = 60;
 /** A round whose classifier is right by chance is played again; a leak is found in every round. */
 const ROUNDS = 3;
 const BOUND = 0.6;
+/** From here on, somebody who watches can tell: 1 on a machine at rest, 0.73 to 0.86 on one at three times its load. */
+const TOLD = 0.7;
 const WARM_UP = 3;
-
-/** A SIRET that nobody has, with its check digit. */
-function newSiret(rank: number): string {
-  const start = `9${String(rank).padStart(12, '0')}`;
-  const digits = [...`${start}0`].reverse().map(Number);
-  const sum = digits.reduce((total, digit, at) => {
-    const double = at % 2 === 1 ? digit * 2 : digit;
-    return total + (double > 9 ? double - 9 : double);
-  }, 0);
-  return start + String((10 - (sum % 10)) % 10);
-}
 
 const address = () => `personne-${randomUUID()}@test.example`;
 
@@ -148,7 +140,7 @@ describe('whether an account exists', () => {
       const found: number[] = [];
       for (let n = 0; n < ROUNDS; n++) {
         found.push(accuracy((await round('a sign-in', shape)).timings as Timings));
-        if ((found.at(-1) as number) >= 0.9) return;
+        if ((found.at(-1) as number) >= TOLD) return;
       }
       expect(found).toEqual([]);
     } finally {

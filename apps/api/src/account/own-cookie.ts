@@ -27,16 +27,15 @@ export class OwnCookie {
   }
 
   set(reply: FastifyReply, secret: string): void {
-    void reply.setCookie(this.name, secret, {
-      httpOnly: true,
-      sameSite: 'lax',
-      path: '/',
-      secure: this.secure,
-      ...(this.seconds !== undefined && { maxAge: this.seconds }),
-    });
+    const maxAge = this.seconds !== undefined && { maxAge: this.seconds };
+    void reply.setCookie(this.name, secret, { ...this.attributes, ...maxAge });
   }
 
   clear(reply: FastifyReply): void {
-    void reply.clearCookie(this.name, { path: '/', secure: this.secure });
+    void reply.clearCookie(this.name, this.attributes);
+  }
+
+  private get attributes() {
+    return { httpOnly: true, sameSite: 'lax', path: '/', secure: this.secure } as const;
   }
 }

@@ -11,6 +11,7 @@ export interface BankFile {
   readonly name: string;
   readonly type: string;
   readonly size: number;
+  readonly pages: number;
   readonly state: 'en_attente' | 'sain' | 'refuse';
   readonly sha256: string;
 }
@@ -61,7 +62,8 @@ export class BankAccountContent {
   /** The files of versions, by version, in the order they were added. */
   async files(manager: EntityManager, ids: readonly string[]): Promise<Map<string, BankFile[]>> {
     const rows = (await manager.query(
-      `SELECT f.bank_account_id, d.id, d.name, d.type, d.size::int, d.state,
+      `SELECT f.bank_account_id, d.id, d.name, d.type, d.size::int,
+         coalesce(d.pages, 1) AS pages, d.state,
          encode(d.sha256, 'hex') AS sha256
        FROM bank_account_files f
        JOIN documents d ON d.cfa_id = f.cfa_id AND d.id = f.document_id

@@ -35,11 +35,12 @@ export function toBankAccountView(account: BankAccount, about: ViewContext): Ban
       account.ibanMask === null
         ? null
         : { nom: account.banque, bic: account.bic, enLigne: account.banqueEnLigne },
-    fichiers: about.files.map(({ id, name, type, size, state }) => ({
+    fichiers: about.files.map(({ id, name, type, size, pages, state }) => ({
       id,
       nom: name,
       type,
       taille: size,
+      pages,
       etat: state,
     })),
     transmisLe: instant(account.submittedAt),

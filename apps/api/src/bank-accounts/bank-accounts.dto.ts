@@ -138,6 +138,9 @@ export class BankFileView {
   @ApiProperty({ type: 'integer', description: 'Bytes.' })
   taille: number;
 
+  @ApiProperty({ type: 'integer', description: 'Each at `GET /api/documents/{id}/pages/{page}`.' })
+  pages: number;
+
   @ApiProperty({ enum: ['en_attente', 'sain', 'refuse'], description: 'Answer of the antivirus.' })
   etat: 'en_attente' | 'sain' | 'refuse';
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Audience } from '@apprentissage/domain';
 import { ConfigError } from './config-error.js';
+import { type DocumentSettings, readDocumentSettings } from './documents.js';
 import { type EncryptionKey, readEncryptionKeys } from './encryption-keys.js';
 
 /** Everything that comes from the environment, read and checked once, then frozen. */
@@ -43,6 +44,7 @@ export interface Config {
   /** The register of establishments: an open search over HTTP, an extract in a file, or none. */
   readonly sireneUrl: URL | null;
   readonly bankAccounts: BankAccountSettings;
+  readonly documents: DocumentSettings;
   readonly brand: Brand;
 }
 
@@ -114,6 +116,7 @@ export function readConfig(env: Env = process.env): Config {
       expiryDays: integer(env, 'RIB_EXPIRY_DAYS', 30, 1, 365),
       payeeVerification: oneOf(env, 'PAYEE_VERIFICATION', ['none', 'demo'] as const),
     }),
+    documents: readDocumentSettings(env['DOCUMENTS_S3_URL'] ?? '', env['CLAMAV_SOCKET'] ?? ''),
     brand: Object.freeze({
       portalName: env['PORTAL_NAME'] ?? 'Action Apprentissage',
       tagline: env['PORTAL_TAGLINE'] ?? 'Un portail dédié aux CFA',

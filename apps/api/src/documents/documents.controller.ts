@@ -1,12 +1,15 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, By, Id, type Person, Problem } from '../http/index.js';
 import { Documents } from './documents.js';
 
 /** Nothing in a document may act, whatever opens it; only our own pages may frame it. */
-const POLICY =
+const SHOWN =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'";
+
+/** A picture needs nothing at all. */
+const INERT = "sandbox; default-src 'none'; frame-ancestors 'self'";
 
 /** The files that people sent, as they may be seen. */
 @ApiTags('documents')
@@ -29,17 +32,49 @@ export class DocumentsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    const site = request.headers['sec-fetch-site'];
-    if (site !== undefined && site !== 'same-origin' && site !== 'none') {
-      throw new Problem('origine_refusee');
-    }
+    refuseOtherSites(request);
     const { document, bytes } = await this.documents.read(actor, id);
     void reply
       .type(document.type)
       .header('content-length', bytes.length)
       .header('content-disposition', disposition(document.name))
-      .header('content-security-policy', POLICY);
+      .header('content-security-policy', SHOWN);
     return bytes;
+  }
+
+  /**
+   * One page of a document as a picture, from 1 on: of a PDF a PNG of 1600 pixels in width at most, of
+   * a picture the picture itself. 404 past the end; the rest as for the whole document. 422
+   * `page_illisible` when it cannot be drawn.
+   */
+  @Get(':id/pages/:page')
+  @ApiParam({ name: 'page', schema: { type: 'integer', minimum: 1 } })
+  @ApiProduces('image/png', 'image/jpeg')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async page(
+    @By() actor: Person,
+    @Id() id: string,
+    @Param('page') rank: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    refuseOtherSites(request);
+    if (!/^[1-9]\d{0,3}$/.test(rank)) throw new Problem('introuvable');
+    const { type, bytes } = await this.documents.page(actor, id, Number(rank));
+    void reply
+      .type(type)
+      .header('content-length', bytes.length)
+      .header('content-disposition', 'inline')
+      .header('content-security-policy', INERT);
+    return bytes;
+  }
+}
+
+/** Another site may not show a document as its own. @throws Problem `origine_refusee` */
+function refuseOtherSites({ headers }: FastifyRequest): void {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') {
+    throw new Problem('origine_refusee');
   }
 }
 

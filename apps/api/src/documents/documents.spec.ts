@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOCUMENT_MAX_BYTES, type Right } from '@apprentissage/domain';
+import sharp from 'sharp';
 import { IDENTITY } from '../database/index.js';
 import { makePdf } from '../testing/pdf.js';
 import { gif, png } from '../testing/pictures.js';
@@ -95,6 +96,49 @@ describe('the documents of a CFA', () => {
       [body.id],
     );
     expect(rows).toEqual([{ actor_kind: 'opco', detail: { nature: 'rib' } }]);
+  });
+
+  it('are shown page by page as pictures, which the same people may see', async () => {
+    const { body: pdf } = await camille.file(makePdf({ pages: 2 }));
+    const { body: picture } = await camille.file(await png(30, 20));
+    const second = await camille.page(pdf.id, 2);
+    expect([second.status, (await sharp(second.bytes).metadata()).width]).toEqual([200, 1600]);
+    expect(Object.fromEntries(second.headers)).toMatchObject({
+      'content-type': 'image/png',
+      'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'self'",
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'no-store',
+    });
+    const itself = await camille.page(picture.id, 1);
+    expect(itself.bytes.equals((await camille.read(picture.id)).bytes)).toBe(true);
+    const absent: [string, number | string][] = [
+      [pdf.id, 3],
+      [pdf.id, 0],
+      [pdf.id, '-1'],
+      [pdf.id, '1.0'],
+      [pdf.id, '99999999999999999999'],
+      [picture.id, 2],
+    ];
+    for (const [id, page] of absent) {
+      expect([page, (await camille.page(id, page)).status]).toEqual([page, 404]);
+    }
+    expect((await camille.page(pdf.id, 1, { 'sec-fetch-site': 'same-site' })).status).toBe(403);
+
+    const accountant = await colleague(null, 'comptabilite');
+    const readers: [number, Sender][] = [
+      [401, scene.stranger()],
+      [404, await colleague(owner.cfaId, 'contrats')],
+      [404, await colleague(null, 'instruction')],
+      [200, accountant],
+    ];
+    for (const [status, reader] of readers)
+      expect((await reader.page(pdf.id, 1)).status).toBe(status);
+    expect((await accountant.page(pdf.id, 3)).status).toBe(404);
+    const { rows } = await portal.admin.query(`SELECT act FROM audit_events WHERE object_id = $1`, [
+      pdf.id,
+    ]);
+    expect(rows).toEqual([{ act: 'document.consulte' }]);
   });
 
   it('are refused with a sentence that says why', async () => {

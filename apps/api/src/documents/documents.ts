@@ -14,14 +14,25 @@ import { Audit } from '../audit/index.js';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { type Actor, Database } from '../database/index.js';
 import { Problem, type ReceivedFile } from '../http/index.js';
+import { Antivirus } from './antivirus.js';
 import { Document } from './document.entity.js';
+import { intactBytes } from './intact.js';
 import { Judge } from './judge.js';
 import { Piece } from './piece.js';
 import { DocumentStorage } from './storage.js';
 
+/** How long a sender waits for the antivirus. */
+const PATIENCE_MS = 5_000;
+
 /** A document that somebody may read, with its bytes. */
 export interface ReadDocument {
   readonly document: Document;
+  readonly bytes: Buffer;
+}
+
+/** One page of it, as a picture. */
+export interface ReadPage {
+  readonly type: 'image/jpeg' | 'image/png';
   readonly bytes: Buffer;
 }
 
@@ -38,6 +49,7 @@ export class Documents {
     private readonly database: Database,
     private readonly storage: DocumentStorage,
     private readonly judge: Judge,
+    private readonly antivirus: Antivirus,
     private readonly audit: Audit,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -45,7 +57,8 @@ export class Documents {
 
   /**
    * Judges a file by its content and keeps it: a PDF as it came, a picture written anew. To be called
-   * before the transaction that calls `store`.
+   * before the transaction that calls `store`. An infected file is never kept; one that the antivirus
+   * could not look at waits for it, unreadable.
    *
    * @throws Problem `fichier_refuse` with the reason, `indisponible` when too many files are waiting
    */
@@ -58,10 +71,12 @@ export class Documents {
     if (!('accepted' in verdict)) throw refused('analyse_impossible');
     const { type, pages, bytes } = verdict.accepted;
     const kept = bytes === null ? file.bytes : Buffer.from(bytes);
+    const { state, scannedAt } = await this.scanned(kept);
     const id = randomUUID();
     await this.storage.write(id, kept);
     const sha256 = createHash('sha256').update(kept).digest();
-    return new Piece(id, kind, harmlessName(file.name, type), type, kept.length, sha256, pages);
+    const name = harmlessName(file.name, type);
+    return new Piece(id, kind, name, type, kept.length, sha256, pages, scannedAt, state);
   }
 
   /** Writes the row of a received file, in the caller's transaction: from then on it is the CFA's. */
@@ -70,11 +85,9 @@ export class Documents {
     actor: Actor,
     { cfaId, piece }: { readonly cfaId: string; readonly piece: Piece },
   ): Promise<Document> {
-    const { id, kind, name, type, size, sha256, pages } = piece;
+    const { id, kind, name, type, size, sha256, pages, state, scannedAt } = piece;
     const document: Document = {
-      ...{ id, cfaId, kind, name, type, size, sha256, pages },
-      state: 'sain',
-      scannedAt: null,
+      ...{ id, cfaId, kind, name, type, size, sha256, pages, state, scannedAt },
       createdByKind: actor.kind,
       createdBy: whoIs(actor),
       createdAt: this.clock.now(),
@@ -86,10 +99,11 @@ export class Documents {
   /**
    * A document with its bytes, for who may read its kind; an agent's reading is audited.
    *
-   * @throws Problem `introuvable` (absent, another CFA's, or of a kind that one may not read),
-   *   `fichier_en_analyse`, `fichier_infecte`
+   * @param page one that it must have
+   * @throws Problem `introuvable` (absent, another CFA's, of a kind that one may not read, or without
+   *   this page), `fichier_en_analyse`, `fichier_infecte`
    */
-  async read(actor: Actor, id: string): Promise<ReadDocument> {
+  async read(actor: Actor, id: string, page = 1): Promise<ReadDocument> {
     const document = await this.database.as(actor, async (manager) => {
       const found = await manager.findOneBy(Document, { id });
       if (found === null || !mayReadDocument(found.kind, actor.rights)) {
@@ -97,6 +111,7 @@ export class Documents {
       }
       if (found.state === 'en_attente') throw new Problem('fichier_en_analyse', { retryAfter: 10 });
       if (found.state === 'refuse') throw new Problem('fichier_infecte');
+      if (page < 1 || page > (found.pages ?? 1)) throw new Problem('introuvable');
       if (actor.kind === 'opco') {
         await this.audit.record(manager, {
           cfaId: found.cfaId,
@@ -111,22 +126,45 @@ export class Documents {
     return { document, bytes: await this.bytesOf(document) };
   }
 
+  /**
+   * A page of a document as a picture, `page` from 1 on: of a PDF as a viewer prints it, of a picture
+   * the picture itself.
+   *
+   * @throws Problem as `read` does, `introuvable` past the end, `page_illisible` when it cannot be drawn
+   */
+  async page(actor: Actor, id: string, page: number): Promise<ReadPage> {
+    const { document, bytes } = await this.read(actor, id, page);
+    if (document.type !== 'application/pdf') return { type: document.type, bytes };
+    const verdict = await this.judge.ask({ task: 'page', bytes, page });
+    if ('png' in verdict) return { type: 'image/png', bytes: Buffer.from(verdict.png) };
+    throw new Problem('page_illisible');
+  }
+
   /** The text of a PDF's first pages, 20,000 characters at most; empty for a picture or a scan. */
   async textOf(actor: Actor, id: string): Promise<string> {
     const { document, bytes } = await this.read(actor, id);
     if (document.type !== 'application/pdf') return '';
-    const { maxPages } = DOCUMENT_KINDS[document.kind];
-    const verdict = await this.judge.ask({ task: 'text', bytes, maxPages });
+    const verdict = await this.judge.ask({ task: 'text', bytes });
     return 'text' in verdict ? verdict.text : '';
   }
 
-  /** The bytes that the row speaks of, and no others. */
-  private async bytesOf({ id, sha256 }: Document): Promise<Buffer> {
-    const bytes = await this.storage.read(id);
-    if (bytes !== null && createHash('sha256').update(bytes).digest().equals(sha256)) return bytes;
-    this.log.error(
-      `document ${id}: its file is ${bytes === null ? 'missing' : 'not the one kept'}`,
-    );
+  /**
+   * What the antivirus says while the sender waits; when it does not answer, the file waits for it.
+   *
+   * @throws Problem `fichier_refuse`
+   */
+  private async scanned(bytes: Buffer): Promise<Pick<Document, 'state' | 'scannedAt'>> {
+    if (!this.antivirus.exists) return { state: 'sain', scannedAt: null };
+    const clean = await this.antivirus.isClean(bytes, PATIENCE_MS).catch(() => null);
+    if (clean === null) return { state: 'en_attente', scannedAt: null };
+    if (!clean) throw refused('fichier_infecte');
+    return { state: 'sain', scannedAt: this.clock.now() };
+  }
+
+  private async bytesOf(document: Document): Promise<Buffer> {
+    const bytes = await intactBytes(this.storage, document);
+    if (typeof bytes !== 'string') return bytes;
+    this.log.error(`document ${document.id}: its file is ${bytes}`);
     throw new Problem('erreur_interne');
   }
 }

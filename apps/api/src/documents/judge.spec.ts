@@ -25,6 +25,11 @@ describe('the judge of files', () => {
     return Object.fromEntries(await Promise.all(entries));
   }
 
+  async function drawn(bytes: Uint8Array, page: number): Promise<Buffer> {
+    const verdict = await judge.ask({ task: 'page', bytes, page });
+    return Buffer.from('png' in verdict ? verdict.png : []);
+  }
+
   const everywhere = (fault: string, files: Record<string, Uint8Array>) =>
     Object.fromEntries(Object.keys(files).map((name) => [name, fault]));
 
@@ -99,8 +104,56 @@ describe('the judge of files', () => {
 
   it('reads the text of a PDF', async () => {
     const bytes = makePdf({ pages: 2, line: 'IBAN FR76 3000 6000' });
-    const verdict = await judge.ask({ task: 'text', bytes, maxPages: 10 });
+    const verdict = await judge.ask({ task: 'text', bytes });
     expect(verdict).toEqual({ text: expect.stringMatching(/^IBAN FR76 3000 6000\s+IBAN FR76/) });
+  });
+
+  it('draws a page as a PNG, 1600 pixels wide at most, with what is on that page', async () => {
+    const bytes = makePdf({ pages: 2, line: 'IBAN FR76 3000 6000' });
+    const [first, second] = await Promise.all([1, 2].map((page) => drawn(bytes, page)));
+    const blank = await drawn(makePdf({ line: '' }), 1);
+    const { width, height, format } = await sharp(first).metadata();
+    expect({ width, height, format }).toEqual({ width: 1600, height: 2264, format: 'png' });
+    expect([first?.equals(second as Buffer), first?.equals(blank)]).toEqual([true, false]);
+    // The line stands where the page puts it, in black on white.
+    const dark = await sharp(first)
+      .greyscale()
+      .trim({ background: 'white' })
+      .toBuffer({ resolveWithObject: true });
+    expect(dark.info.width / 1600).toBeCloseTo(0.22, 1);
+    expect(await sharp(blank).stats()).toMatchObject({ isOpaque: true, entropy: 0 });
+  });
+
+  it('draws what a fax machine scanned', async () => {
+    // In this encoding a line like the one above is one bit; the page above the first is white.
+    const lines = '\xff';
+    const scan = makePdf({
+      page: '/Resources << /XObject << /Scan 100 0 R >> >> /Contents 101 0 R',
+      objects: {
+        100:
+          '<< /Type /XObject /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 1 ' +
+          '/ColorSpace /DeviceGray /Decode [1 0] /Filter /CCITTFaxDecode ' +
+          `/DecodeParms << /K -1 /Columns 8 /Rows 8 >> /Length 1 >>\nstream\n${lines}\nendstream`,
+        101: '<< /Length 26 >>\nstream\n595 0 0 842 0 0 cm /Scan Do\nendstream',
+      },
+    });
+    expect(await judged(scan)).toBe('application/pdf');
+    const { channels } = await sharp(await drawn(scan, 1)).stats();
+    expect(channels[0]?.mean).toBeLessThan(10);
+  });
+
+  it('draws no page larger than a screen, whatever the file announces', async () => {
+    const strange: Record<string, readonly [string, readonly [number, number]]> = {
+      'a very wide page': ['0 0 100000 100', [1600, 1]],
+      'a very long page': ['0 0 100 100000', [3, 3200]],
+      'a tiny page': ['0 0 0.001 0.001', [1600, 1600]],
+    };
+    for (const [name, [box, due]] of Object.entries(strange)) {
+      const { width, height } = await sharp(
+        await drawn(makePdf({ page: `/MediaBox [${box}]` }), 1),
+      ).metadata();
+      expect([name, width, height]).toEqual([name, ...due]);
+    }
   });
 
   it('gives every damaged file a verdict', async () => {

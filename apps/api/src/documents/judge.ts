@@ -8,11 +8,13 @@ import { DOCUMENT_MAX_PIXELS, FILE_FAULTS, type FileFault } from '@apprentissage
 import { Problem } from '../http/index.js';
 import { Slots } from '../jobs/index.js';
 import { watch } from './child-watch.js';
-import type { Question, Verdict } from './judging/verdict.ts';
+import type { Question, Task, Verdict } from './judging/verdict.ts';
 
 /** Files judged at the same time by one server, and files that may wait for their turn. */
 const AT_ONCE = 2;
 const WAITING = 100;
+
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 const here = dirname(fileURLToPath(import.meta.url));
 /** The child's own entry; beside the sources, Node runs it as it is written. */
@@ -33,9 +35,9 @@ export class Judge {
   private readonly slots = new Slots(AT_ONCE, WAITING);
 
   /** @throws Problem `indisponible` when too many files are waiting already */
-  ask(question: Omit<Question, 'maxPixels'>): Promise<Verdict> {
+  ask(task: Task): Promise<Verdict> {
     return this.slots.run(
-      () => answerOf({ ...question, maxPixels: DOCUMENT_MAX_PIXELS }),
+      () => answerOf({ ...task, maxPixels: DOCUMENT_MAX_PIXELS }),
       () => new Problem('indisponible', { retryAfter: 10 }),
     );
   }
@@ -47,7 +49,7 @@ function answerOf(question: Question): Promise<Verdict> {
       execArgv: [
         '--permission',
         ...[dirname(ENTRY), LIBRARIES].map((folder) => `--allow-fs-read=${join(folder, '*')}`),
-        // sharp is a native library.
+        // sharp and the canvas of pdf.js are native libraries.
         '--allow-addons',
         '--max-old-space-size=256',
         '--disallow-code-generation-from-strings',
@@ -72,11 +74,12 @@ function answerOf(question: Question): Promise<Verdict> {
 
 /** A child that a file has taken over could say anything: only what it may say is heard. */
 function believable(answer: unknown): Verdict {
-  const said = answer as Partial<Record<'fault' | 'accepted' | 'text', unknown>> | null;
+  const said = answer as Partial<Record<'fault' | 'accepted' | 'text' | 'png', unknown>> | null;
   if (typeof said?.fault === 'string' && said.fault in FILE_FAULTS) {
     return { fault: said.fault as FileFault };
   }
   if (typeof said?.text === 'string') return { text: said.text };
+  if (said?.png instanceof Uint8Array && isPng(said.png)) return { png: said.png };
   const accepted = said?.accepted as
     { type?: unknown; pages?: unknown; bytes?: unknown } | undefined;
   const { type, pages = null, bytes = null } = accepted ?? {};
@@ -87,4 +90,8 @@ function believable(answer: unknown): Verdict {
     return { accepted: { type, pages: null, bytes } };
   }
   return { fault: 'analyse_impossible' };
+}
+
+function isPng(bytes: Uint8Array): boolean {
+  return PNG.every((byte, index) => bytes[index] === byte);
 }

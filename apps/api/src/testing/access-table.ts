@@ -1,6 +1,7 @@
 import type { Right } from '@apprentissage/domain';
 import type { Allowed } from '../http/index.js';
 import { ANNOUNCEMENT_ROUTES, type AnnouncementKind } from './announcement-routes.js';
+import { DOCUMENT_ROUTES } from './document-routes.js';
 import { TOKEN_ROUTES } from './token-routes.js';
 import { type PersonKind, USERS_ROUTES } from './users-routes.js';
 
@@ -244,14 +245,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'GET /api/contracts/counts': { access: 'contrats', ok: 200 },
   'GET /api/contracts/:id': { access: 'contrats', ok: 200, id: 'contract' },
 
-  // A RIB: agents who may read it may read every CFA's.
-  'GET /api/documents/:id': {
-    access: 'signed_in',
-    ok: 200,
-    id: 'document',
-    hiddenFrom: [...CFA.slice(0, -1), 'instruction', 'administration_opco'],
-    everyCfa: true,
-  },
+  ...DOCUMENT_ROUTES,
 
   ...TOKEN_ROUTES,
 

@@ -132,7 +132,9 @@ export class TwoCfas {
       ...more,
     };
     const sent = method === 'POST' || method === 'PUT' ? { body: body ?? {} } : {};
-    const url = path.replace(/:(id|file)|\*/, encodeURIComponent(id || 'absent'));
+    const url = path
+      .replace(/:(id|file)|\*/, encodeURIComponent(id || 'absent'))
+      .replace(':page', '1');
     const caller = this.callers.get(profile) as Caller;
     const answer = await caller.call(method === 'ALL' ? 'GET' : method, url, { ...sent, headers });
     this.witness.hears({ route: route.split('?')[0] as string, row, profile, answer });

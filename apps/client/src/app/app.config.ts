@@ -1,5 +1,5 @@
 import { APP_BASE_HREF, registerLocaleData } from '@angular/common';
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { provideHttpClient, withInterceptors, withXhr } from '@angular/common/http';
 import localeFr from '@angular/common/locales/fr';
 import {
   type ApplicationConfig,
@@ -36,6 +36,8 @@ export const appProviders: ApplicationConfig['providers'] = [
     withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
   ),
   provideHttpClient(
+    // `fetch` tells nothing of how far a file was sent.
+    withXhr(),
     withInterceptors([markOwnRequests, followExpiredSession, followRequiredSecondFactor, askProof]),
   ),
 ];

@@ -76,6 +76,13 @@ export function type(label: string, text: string): void {
   control.dispatchEvent(new Event('blur', { bubbles: true }));
 }
 
+/** Chooses a file, as the browser's dialog does. */
+export function chooseFile(label: string, file: File): void {
+  const control = field(label);
+  Object.defineProperty(control, 'files', { value: [file], configurable: true });
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 /** All that is written on the page, spaces made plain. */
 export function pageText(): string {
   return textOf(document.body);

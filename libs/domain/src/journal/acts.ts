@@ -250,6 +250,11 @@ export const ACTS = {
     category: 'consultations',
     details: [{ key: 'nature', label: 'Nature', words: KIND_WORDS }],
   },
+  'document.infecte': {
+    sentence: 'Document refusé par l’antivirus',
+    category: 'cfa',
+    details: [{ key: 'nature', label: 'Nature', words: KIND_WORDS }],
+  },
 } as const satisfies Record<string, ActDefinition>;
 
 /** The code of an act that may be recorded. */

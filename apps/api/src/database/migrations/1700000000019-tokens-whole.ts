@@ -28,7 +28,8 @@ export class TokensWhole1700000000019 implements MigrationInterface {
         ADD CONSTRAINT tokens_rotation_other CHECK (rotated_from <> id),
         ADD CONSTRAINT tokens_leaked_revoked CHECK (NOT leaked OR revoked_at IS NOT NULL);
       -- One living successor: with its predecessor, two tokens of a chain at most.
-      CREATE UNIQUE INDEX tokens_one_successor ON tokens (rotated_from) WHERE revoked_at IS NULL;
+      CREATE UNIQUE INDEX tokens_one_successor ON tokens (cfa_id, rotated_from)
+        WHERE revoked_at IS NULL;
       CREATE INDEX tokens_expiring ON tokens (expires_at) WHERE revoked_at IS NULL;
 
       -- Nobody needs the hashes but the look-ups of the door.

@@ -14,13 +14,18 @@ process.once('message', (question: Question) => {
     .then((verdict) => process.send?.(verdict, () => process.exit(0)));
 });
 
-async function answer({ task, bytes, maxPages, maxPixels }: Question): Promise<Verdict> {
+async function answer(question: Question): Promise<Verdict> {
+  const { bytes, maxPixels } = question;
   // Each reader is loaded only when it is needed.
-  if (task === 'text') return { text: await (await import('./pdf-reader.ts')).readText(bytes) };
+  const pdfReader = () => import('./pdf-reader.ts');
+  if (question.task === 'text') return { text: await (await pdfReader()).readText(bytes) };
+  if (question.task === 'page') {
+    return { png: await (await pdfReader()).drawPage(bytes, question.page, maxPixels) };
+  }
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46, 0x2d])) {
     // Twice: by its bytes, then as a viewer opens it.
     checkStructure(bytes);
-    return { accepted: await (await import('./pdf-reader.ts')).judgePdf(bytes, maxPages) };
+    return { accepted: await (await pdfReader()).judgePdf(bytes, question.maxPages) };
   }
   const isJpeg = startsWith(bytes, [0xff, 0xd8, 0xff]);
   if (!isJpeg && !startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) {

@@ -1,3 +1,5 @@
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   getDocument,
   PasswordException,
@@ -8,6 +10,24 @@ import { type Accepted, Refusal } from './verdict.ts';
 /** Pages and characters read as text: enough for what a person compares with a form. */
 const TEXT_PAGES = 5;
 const TEXT_CHARACTERS = 20_000;
+
+/** A page as drawn, in pixels: wide enough to compare an account number, small enough to send. */
+const PAGE_WIDTH = 1600;
+const PAGE_HEIGHT = 3200;
+
+/** What pdf.js needs beside the file: the fonts that every viewer has, and decoders of scans. */
+const READER = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));
+const partOfReader = (name: string) => join(READER, name) + sep;
+
+/** The drawing surface that pdf.js brings along. */
+interface CanvasFactory {
+  create(
+    width: number,
+    height: number,
+  ): {
+    readonly canvas: { encode(format: 'png'): Promise<Uint8Array> };
+  };
+}
 
 /** Judges a PDF as a viewer opens it, every page. @throws Refusal */
 export async function judgePdf(bytes: Uint8Array, maxPages: number): Promise<Accepted> {
@@ -48,7 +68,27 @@ export async function readText(bytes: Uint8Array): Promise<string> {
   return text.slice(0, TEXT_CHARACTERS).toWellFormed().replaceAll('\0', '').trim();
 }
 
-async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+/** One page as a PNG, as a viewer prints it. @throws Refusal when it cannot be drawn */
+export async function drawPage(
+  bytes: Uint8Array,
+  rank: number,
+  maxPixels: number,
+): Promise<Uint8Array> {
+  const document = await open(bytes, maxPixels);
+  if (rank > document.numPages) throw new Refusal('fichier_abime');
+  const page = await document.getPage(rank);
+  const { width, height } = page.getViewport({ scale: 1 });
+  const scale = Math.min(PAGE_WIDTH / width, PAGE_HEIGHT / height);
+  const viewport = page.getViewport({ scale });
+  const { canvas } = (document.canvasFactory as CanvasFactory).create(
+    Math.max(1, Math.floor(viewport.width)),
+    Math.max(1, Math.floor(viewport.height)),
+  );
+  await page.render({ canvas, viewport, intent: 'print' }).promise;
+  return canvas.encode('png');
+}
+
+async function open(bytes: Uint8Array, maxPixels = -1): Promise<PDFDocumentProxy> {
   try {
     return await getDocument({
       // pdf.js takes what it is given: the bytes are read again afterwards.
@@ -57,6 +97,10 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       disableFontFace: true,
       useSystemFonts: false,
       useWasm: false,
+      standardFontDataUrl: partOfReader('standard_fonts'),
+      cMapUrl: partOfReader('cmaps'),
+      wasmUrl: partOfReader('wasm'),
+      maxImageSize: maxPixels,
       verbosity: 0,
     }).promise;
   } catch (error) {

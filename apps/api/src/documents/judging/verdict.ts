@@ -1,12 +1,14 @@
 import type { DocumentType, FileFault } from '@apprentissage/domain';
 
 /** What the child process is asked about one file. */
-export interface Question {
-  readonly task: 'judge' | 'text';
-  readonly bytes: Uint8Array;
-  readonly maxPages: number;
-  readonly maxPixels: number;
-}
+export type Task = { readonly bytes: Uint8Array } & (
+  | { readonly task: 'judge'; readonly maxPages: number }
+  | { readonly task: 'text' }
+  | { readonly task: 'page'; readonly page: number }
+);
+
+/** The same, with the largest picture that is ever unfolded. */
+export type Question = Task & { readonly maxPixels: number };
 
 /** A file that may be kept: what it is, and for a picture the bytes to keep instead of those received. */
 export interface Accepted {
@@ -18,7 +20,10 @@ export interface Accepted {
 
 /** What the child process answers. */
 export type Verdict =
-  { readonly accepted: Accepted } | { readonly fault: FileFault } | { readonly text: string };
+  | { readonly accepted: Accepted }
+  | { readonly fault: FileFault }
+  | { readonly text: string }
+  | { readonly png: Uint8Array };
 
 /** Thrown by the readers: why the file is refused. */
 export class Refusal extends Error {

@@ -31,6 +31,17 @@ describe('the mailed links about addresses', () => {
     expect(get('link', 'Se connecter')).toBeTruthy();
   });
 
+  it('says what it did to who was signed in, whose session it ended', async () => {
+    const session = cfaSession('contrats');
+    const portal = await openPortal('/annuler-identifiant/secret', { session });
+    await portal.click(get('button', 'Annuler le changement'));
+    await portal.answer('/api/account/undo-identifiant', null);
+    await portal.refuse('/api/session', 401);
+    expect(portal.url).toBe('/annuler-identifiant/secret');
+    expect(get('status', 'Le changement est annulé')).toBeTruthy();
+    expect(get('link', 'Se connecter')).toBeTruthy();
+  });
+
   it('says that a link is dead, or that the server does not answer', async () => {
     const portal = await openPortal('/confirmation-email/vieux');
     await portal.refuse('/api/account/confirm-email', 503);

@@ -34,7 +34,7 @@ function outcomeOf(status: number) {
         <tbody>
           @for (call of calls(); track call.id) {
             <tr>
-              <td class="number" data-label="Date">{{ call.at | instant }}</td>
+              <td class="number" data-label="Date">{{ call.at | instant: 'secondes' }}</td>
               <th scope="row" class="code">{{ call.method }} {{ call.route }}</th>
               <td data-label="Réponse">
                 @let outcome = outcomeOf(call.status);

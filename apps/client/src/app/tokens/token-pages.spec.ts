@@ -94,7 +94,7 @@ describe('the page of one token', () => {
       next: 'suite',
     });
     expect(textOf(all('row')[0] as HTMLElement)).toBe(
-      '12/11/2026 à 13:05 POST /api/convergence/v1/dossiers Refusé (422) 31 ms Éditeur, Logiciel 4.2 203.0.113.0/24',
+      '12/11/2026 à 13:05:00 POST /api/convergence/v1/dossiers Refusé (422) 31 ms Éditeur, Logiciel 4.2 203.0.113.0/24',
     );
     expect(pageText()).toContain('Filtres appliqués (2)');
     expect(get('link', 'Suivant').getAttribute('href')).toContain('cursor=suite');

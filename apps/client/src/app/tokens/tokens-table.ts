@@ -68,28 +68,28 @@ import type { Token } from './tokens-client.js';
                       <a
                         matButton="outlined"
                         [routerLink]="[row.token.id, 'renouveler']"
-                        [attr.aria-label]="'Renouveler ' + row.token.name"
+                        [attr.aria-label]="'Renouveler ' + row.name"
                         >Renouveler</a
                       >
                     }
                     <a
                       matButton="outlined"
                       [routerLink]="[row.token.id, 'modifier']"
-                      [attr.aria-label]="'Modifier ' + row.token.name"
+                      [attr.aria-label]="'Modifier ' + row.name"
                       >Modifier</a
                     >
                   }
                   <a
                     matButton="outlined"
                     [routerLink]="[row.token.id, 'appels']"
-                    [attr.aria-label]="'Appels de ' + row.token.name"
+                    [attr.aria-label]="'Appels de ' + row.name"
                     >Appels</a
                   >
                   @if (row.living) {
                     <button
                       matButton="outlined"
                       type="button"
-                      [attr.aria-label]="'Révoquer ' + row.token.name"
+                      [attr.aria-label]="'Révoquer ' + row.name"
                       (click)="revoked.emit(row.token)"
                     >
                       Révoquer
@@ -121,6 +121,8 @@ export class TokensTable {
     const now = new Date();
     return this.tokens().map((token) => ({
       token,
+      // A token and the one that replaces it have the same name.
+      name: token.replacedBy === null ? token.name : `${token.name} (remplacé)`,
       state: TOKEN_STATES[tokenState(token, now)],
       living: isLiving(token, now),
       scopes: token.scopes.map((scope) => TOKEN_SCOPES[scope]).join(', '),
