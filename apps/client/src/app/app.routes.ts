@@ -23,8 +23,7 @@ export const routes: Routes = [
           },
           {
             path: 'notifications',
-            title: 'Notifications',
-            canActivate: [audience('cfa')],
+            title: 'Mes notifications',
             loadComponent: () =>
               import('./shell/notifications/notifications-page.js').then(
                 (m) => m.NotificationsPage,
@@ -62,15 +61,19 @@ export const routes: Routes = [
           },
           {
             path: 'mon-cfa/imports',
-            title: "Sécurisation des imports de contrat d'apprentissage",
-            data: { trail: [{ label: 'Mon cfa' }] },
             canActivate: [allowed('administration_cfa')],
-            loadComponent: () => import('./tokens/tokens-page.js').then((m) => m.TokensPage),
+            loadChildren: () => import('./tokens/tokens.routes.js').then((m) => m.TOKENS_ROUTES),
           },
           {
             path: 'mon-cfa/utilisateurs',
             canActivate: [allowed('administration_cfa')],
             loadChildren: () => import('./users/users.routes.js').then((m) => m.USERS_ROUTES),
+          },
+          {
+            path: 'mon-cfa/nominations',
+            canActivate: [allowed('administration_cfa')],
+            loadChildren: () =>
+              import('./nominations/nominations.routes.js').then((m) => m.OWN_NOMINATIONS_ROUTES),
           },
           {
             path: 'mon-cfa/journal',
@@ -102,6 +105,18 @@ export const routes: Routes = [
               import('./bank-accounts/bank-accounts.routes.js').then((m) => m.DESK_ROUTES),
           },
           {
+            path: 'backoffice/annonces',
+            canActivate: [allowed('administration_opco')],
+            loadChildren: () =>
+              import('./announcements/announcements.routes.js').then((m) => m.ANNOUNCEMENTS_ROUTES),
+          },
+          {
+            path: 'backoffice/nominations',
+            canActivate: [audience('opco')],
+            loadChildren: () =>
+              import('./nominations/nominations.routes.js').then((m) => m.NOMINATIONS_ROUTES),
+          },
+          {
             path: 'backoffice',
             canActivate: [audience('opco')],
             loadChildren: () =>
@@ -117,6 +132,11 @@ export const routes: Routes = [
       {
         path: '',
         loadChildren: () => import('./users/users.routes.js').then((m) => m.INVITATION_ROUTES),
+      },
+      {
+        path: '',
+        loadChildren: () =>
+          import('./nominations/nominations.routes.js').then((m) => m.OBJECTION_ROUTES),
       },
       {
         path: '',

@@ -1,20 +1,12 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, Router, type Routes } from '@angular/router';
+import type { Routes } from '@angular/router';
 import type { Right } from '@apprentissage/domain';
 import { allowed } from '../session/guards.js';
 import { SessionStore } from '../session/session-store.js';
 
 const holds = (right: Right) => () => inject(SessionStore).has(right);
 
-/** Where each role begins, besides the instructeurs. */
-const homeOfRole: CanActivateFn = () => {
-  const session = inject(SessionStore);
-  const router = inject(Router);
-  if (session.has('comptabilite')) return router.parseUrl('/backoffice/rib');
-  return session.has('administration_opco') ? router.parseUrl('/backoffice/editeurs') : true;
-};
-
-/** The home of the back-office depends on the role: the queue, the RIB, the vendors, or what the role is. */
+/** The home of the back-office depends on the role: the contracts, the RIB, or the vendors. */
 export const BACKOFFICE_ROUTES: Routes = [
   {
     path: '',
@@ -26,9 +18,8 @@ export const BACKOFFICE_ROUTES: Routes = [
   {
     path: '',
     pathMatch: 'full',
-    title: 'Back-office',
-    canActivate: [homeOfRole],
-    loadComponent: () => import('./agent-home-page.js').then((m) => m.AgentHomePage),
+    redirectTo: () =>
+      inject(SessionStore).has('comptabilite') ? '/backoffice/rib' : '/backoffice/editeurs',
   },
   {
     path: 'contrats/:id',

@@ -24,6 +24,7 @@ describe('« Coordonnées bancaires »', () => {
     const begun = await portal.request(`${API}/draft`);
     expect([begun.request.method, begun.request.body]).toEqual(['POST', {}]);
     begun.flush(aDraft());
+    await portal.settle();
     await portal.answer(API, bankAccountsOf({ brouillon: aDraft() }));
     expect(kept()).toBeDefined();
   });
@@ -152,7 +153,7 @@ describe('« Coordonnées bancaires »', () => {
       { status: 422, statusText: 'refused' },
     );
     await portal.settle();
-    expect(textOf(kept())).toContain('Ce PDF est protégé.');
+    expect(textOf(kept())).toContain('« rib.pdf » : Ce PDF est protégé.');
     chooseFile('RIB', file);
     (await portal.request(`${API}/draft/files`)).flush(aDraft({ version: 2 }));
     await portal.settle();

@@ -104,14 +104,14 @@ export class DraftFiles {
           onProgress: (part) => this.progress.set(part),
         }),
       );
-      this.field()().value.set(null);
       this.said.set(`${file.name} est joint.`);
     } catch (error) {
       if (stop.signal.aborted) return;
       const { errors, detail } = problemOf(error);
-      this.fault.set(errors[0]?.message ?? detail);
+      this.fault.set(`« ${file.name} » : ${errors[0]?.message ?? detail}`);
     } finally {
       if (this.stop === stop) {
+        this.field()().value.set(null);
         this.stop = null;
         this.progress.set(null);
       }

@@ -125,9 +125,7 @@ describe('one RIB to check', () => {
         .map(({ label }) => label),
     );
     expect(reasons).not.toContain(REFUSAL_REASONS.contestation.label);
-    const select = field<HTMLSelectElement>('Motif du refus');
-    select.value = 'illisible';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
+    type('Motif du refus', 'illisible');
     type('Précision pour le CFA', 'La page 2 manque.');
     await portal.settle();
     expect(pageText()).toContain('joignez un RIB entier et net. La page 2 manque.');

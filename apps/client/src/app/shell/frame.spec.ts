@@ -39,15 +39,17 @@ describe('the frame', () => {
 
   it('gives each role of the OPCO its own entries', () => {
     const labels = (right: Right) => menuOf('opco', new Set([right])).map(({ label }) => label);
-    expect(labels('instruction')).toEqual(['Contrats à instruire']);
+    expect(labels('instruction')).toEqual(['Contrats à instruire', 'Nominations à confirmer']);
     expect(labels('administration_opco')).toEqual([
       'Comptes CFA',
+      'Nominations à confirmer',
+      'Annonces',
       'Éditeurs de logiciels',
       'Compte de l’OPCO',
       'Agents',
       'Invitations à approuver',
     ]);
-    expect(labels('comptabilite')).toEqual(['RIB à valider']);
+    expect(labels('comptabilite')).toEqual(['RIB à valider', 'Nominations à confirmer']);
   });
 
   it('opens and closes « Mon cfa » with its button and with Escape', async () => {
@@ -107,10 +109,11 @@ describe('the frame', () => {
     expect(get('heading', 'Page introuvable').tagName).toBe('H1');
   });
 
-  it('shows an accountant of the OPCO no screen that does not exist', async () => {
-    await openPortal('/backoffice', { session: opcoSession('comptabilite') });
-    expect(pageText()).toContain('Comptable');
-    expect(find('button', 'Notifications')).toBeNull();
+  it('leads an accountant of the OPCO to the RIB, and to nothing of the administrators', async () => {
+    const portal = await openPortal('/backoffice', { session: opcoSession('comptabilite') });
+    await portal.answer('/api/backoffice/bank-accounts', { items: [], total: 0, next: null });
+    expect(portal.url).toBe('/backoffice/rib');
+    expect(find('link', 'Annonces')).toBeNull();
   });
 
   it('shows « Mon compte » with the identity and the rights', async () => {
