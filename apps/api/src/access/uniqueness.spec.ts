@@ -36,6 +36,7 @@ const REVIEWED: Readonly<Record<string, Reason>> = {
   contracts_deca_unique: 'blind',
   contracts_numero_unique: 'drawn',
   documents_pkey: 'drawn',
+  known_devices_once: 'drawn',
   mail_bounces_pkey: 'opco',
   notification_digests_pkey: 'opco',
   notification_marks_pk: 'own',

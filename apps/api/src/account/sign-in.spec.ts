@@ -35,7 +35,7 @@ describe('« Connexion »', () => {
   it('opens a session behind an opaque cookie that scripts cannot read', async () => {
     const answer = await signIn(camille.identifiant, PASSWORD);
     expect(answer.status).toBe(200);
-    const cookie = String(answer.headers['set-cookie']);
+    const [cookie = ''] = answer.headers['set-cookie'] as string[];
     expect(cookie).toMatch(/^session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
     const secret = cookie.slice(8, 51);
     const { rows } = await portal.admin.query<{ hash: string }>(

@@ -24,6 +24,19 @@ const PER_ACCOUNT: TryRule = {
 /** Thirty tries a minute from one address, whatever the accounts. */
 const PER_ADDRESS: Limit = { name: 'sign_in_address', points: 30, seconds: 60 };
 
+/** The same for tries from a browser in which the owner signed in before, whatever others do elsewhere. */
+const PER_DEVICE: TryRule = { ...PER_ACCOUNT, name: 'connexion_appareil' };
+
+/** Where a try comes from. */
+export interface Visitor {
+  /** Of the network. */
+  readonly address: string;
+  /** In words its owner recognises. */
+  readonly device: string;
+  /** The browser, when somebody with this login signed in there before. */
+  readonly knownTo: (login: string) => Promise<string | null>;
+}
+
 /** What the watch counts as failed. */
 const FAILURES: ReadonlySet<string> = new Set(['identifiants_invalides', 'trop_de_tentatives']);
 
@@ -42,19 +55,14 @@ export class SignIn {
   /**
    * The person with this identifiant and password. An unknown account and a wrong password answer
    * alike and take the same time. While an account is locked nothing is evaluated, not even the right
-   * password.
+   * password; but a browser in which its owner signed in before is counted apart.
    *
    * @throws Problem `identifiants_invalides`, `compte_non_confirme` (only to who knows the password),
    *   `trop_de_tentatives`.
    */
-  async check(
-    identifiant: string,
-    password: string,
-    address: string,
-    device: string,
-  ): Promise<User> {
+  async check(identifiant: string, password: string, visitor: Visitor): Promise<User> {
     try {
-      const user = await this.evaluate(identifiant, password, address, device);
+      const user = await this.evaluate(identifiant, password, visitor);
       await this.watch.count('good');
       return user;
     } catch (error) {
@@ -66,12 +74,13 @@ export class SignIn {
   private async evaluate(
     identifiant: string,
     password: string,
-    address: string,
-    device: string,
+    { address, device, knownTo }: Visitor,
   ): Promise<User> {
     const login = identifiant.trim().toLowerCase();
     await this.throttle.hitFrom(PER_ADDRESS, address);
-    await this.tries.take(PER_ACCOUNT, login);
+    const known = await knownTo(login);
+    const [rule, whose] = known === null ? [PER_ACCOUNT, login] : [PER_DEVICE, known];
+    await this.tries.take(rule, whose);
     const user = await this.database.as(IDENTITY, (manager) =>
       holderOf(manager, login).addSelect('user.passwordHash').getOne(),
     );
@@ -81,7 +90,7 @@ export class SignIn {
       throw new Problem('identifiants_invalides');
     }
     if (user.confirmedAt === null) throw new Problem('compte_non_confirme');
-    await this.tries.forget(PER_ACCOUNT, login);
+    await this.tries.forget(rule, whose);
     await this.strengthen(user, password);
     return user;
   }
