@@ -103,6 +103,24 @@ describe('« Connexion »', () => {
     expect((await signIn(camille.identifiant, PASSWORD, '192.0.2.8')).status).toBe(200);
   });
 
+  it('looks at four sign-ins at a time, lets fifty wait and sends the others back before it reads anything', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, () => signIn(unknown(), PASSWORD)),
+    );
+    const later = answers.filter(({ status }) => status === 503);
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(54);
+    expect(later).toHaveLength(46);
+    for (const { body, headers } of later) {
+      expect(body.code).toBe('indisponible');
+      expect(Number(headers['retry-after'])).toBeGreaterThanOrEqual(3);
+      expect(Number(headers['retry-after'])).toBeLessThanOrEqual(9);
+    }
+    // They do not all come back at the same instant, and no try of theirs was counted.
+    expect(new Set(later.map(({ headers }) => headers['retry-after'])).size).toBeGreaterThan(1);
+    expect((await portal.admin.query('SELECT FROM tries')).rowCount).toBe(54);
+    expect((await signIn(camille.identifiant, PASSWORD)).status).toBe(200);
+  });
+
   it('believes an address only as many proxies back as it was told of', async () => {
     for (let n = 0; n < 30; n++) await signIn(unknown(), PASSWORD, `203.0.113.${n}, 192.0.2.9`);
     expect((await signIn(unknown(), PASSWORD, '198.51.100.1, 192.0.2.9')).status).toBe(429);

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Database, IDENTITY } from '../database/index.js';
 import { type Limit, Problem, Throttle } from '../http/index.js';
+import { Slots } from '../jobs/index.js';
 import { holderOf, User } from '../users/index.js';
 import { PasswordHasher } from './password-hasher.js';
 import { SignInWatch } from './sign-in-watch.js';
@@ -37,12 +38,23 @@ export interface Visitor {
   readonly knownTo: (login: string) => Promise<string | null>;
 }
 
+/**
+ * Sign-ins that are looked at together, and that wait: what two hashes at a time get through in two
+ * seconds. Past them nothing is read from the database, whose connections are for those who work.
+ */
+const AT_ONCE = 4;
+const WAITING = 50;
+/** Seconds after which who is sent back may return: not all at the same instant. */
+const RETURN = { soonest: 3, latest: 9 };
+
 /** What the watch counts as failed. */
 const FAILURES: ReadonlySet<string> = new Set(['identifiants_invalides', 'trop_de_tentatives']);
 
 /** Who somebody is, by identifiant and password. */
 @Injectable()
 export class SignIn {
+  private readonly slots = new Slots(AT_ONCE, WAITING);
+
   constructor(
     private readonly database: Database,
     private readonly hasher: PasswordHasher,
@@ -58,13 +70,15 @@ export class SignIn {
    * password; but a browser in which its owner signed in before is counted apart.
    *
    * @throws Problem `identifiants_invalides`, `compte_non_confirme` (only to who knows the password),
-   *   `trop_de_tentatives`.
+   *   `trop_de_tentatives`, `indisponible` when too many sign in at once.
    */
   async check(identifiant: string, password: string, visitor: Visitor): Promise<User> {
     try {
-      const user = await this.evaluate(identifiant, password, visitor);
-      await this.watch.count('good');
-      return user;
+      return await this.slots.run(async () => {
+        const user = await this.evaluate(identifiant, password, visitor);
+        await this.watch.count('good');
+        return user;
+      }, tooMany);
     } catch (error) {
       if (error instanceof Problem && FAILURES.has(error.code)) await this.watch.count('bad');
       throw error;
@@ -125,4 +139,11 @@ export class SignIn {
       ? this.database.rehearse(IDENTITY, write)
       : this.database.as(IDENTITY, write));
   }
+}
+
+function tooMany(): Problem {
+  const { soonest, latest } = RETURN;
+  return new Problem('indisponible', {
+    retryAfter: soonest + Math.random() * (latest - soonest),
+  });
 }
