@@ -6,8 +6,10 @@ import { Switches } from './bank-accounts/index.js';
 import { RegisterChecks } from './cfa/index.js';
 import { ConfigError, prepareDataDir, readConfig } from './config/index.js';
 import { IdempotencyPurge } from './convergence/index.js';
+import { DocumentSweep, Scans } from './documents/index.js';
 import type { Loop } from './jobs/index.js';
 import { MailSender } from './mails/index.js';
+import { NominationEffects } from './nominations/index.js';
 import { Digests, NotificationMails } from './notifications/index.js';
 
 /** Starts the server; on a setting that cannot be used, says one sentence and exits with 1. */
@@ -28,6 +30,9 @@ async function main(): Promise<void> {
     RegisterChecks,
     SignInWatch,
     Switches,
+    NominationEffects,
+    Scans,
+    DocumentSweep,
   ]) {
     app.get<Loop>(loop).start();
   }

@@ -36,7 +36,7 @@ export const DOCUMENT_KINDS = {
   justificatif_nomination: {
     label: 'Justificatif de nomination',
     maxPages: 20,
-    readers: ['administration_cfa', 'administration_opco'],
+    readers: ['administration_cfa', 'instruction', 'comptabilite', 'administration_opco'],
   },
 } as const satisfies Record<string, KindDefinition>;
 export type DocumentKind = keyof typeof DOCUMENT_KINDS;
@@ -62,6 +62,7 @@ export const FILE_FAULTS = {
     'Ce PDF contient des éléments actifs (script, formulaire animé, pièce jointe ou lancement automatique) : imprimez-le en PDF et envoyez le résultat.',
   pdf_trop_long: 'Ce PDF a trop de pages.',
   image_trop_grande: 'Cette image a trop de pixels (25 millions au plus).',
+  fichier_infecte: 'L’antivirus a trouvé un virus dans ce fichier : il n’a pas été gardé.',
   analyse_impossible:
     'Ce fichier n’a pas pu être analysé : enregistrez-le à nouveau en PDF ou en image et renvoyez-le.',
 } as const;

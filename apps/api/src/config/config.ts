@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Audience } from '@apprentissage/domain';
 import { ConfigError } from './config-error.js';
+import { type DocumentSettings, readDocumentSettings } from './documents.js';
 import { type EncryptionKey, readEncryptionKeys } from './encryption-keys.js';
 
 /** Everything that comes from the environment, read and checked once, then frozen. */
@@ -39,10 +40,13 @@ export interface Config {
   readonly partnerRequestsPerMinute: number;
   /** Accounts a CFA may open in 24 hours before the OPCO has to agree. */
   readonly invitationsPerDay: number;
+  /** Hours before an administrator whom the OPCO names for a CFA takes office. */
+  readonly nominationDelayHours: number;
   readonly logLevel: string;
   /** The register of establishments: an open search over HTTP, an extract in a file, or none. */
   readonly sireneUrl: URL | null;
   readonly bankAccounts: BankAccountSettings;
+  readonly documents: DocumentSettings;
   readonly brand: Brand;
 }
 
@@ -105,6 +109,7 @@ export function readConfig(env: Env = process.env): Config {
     vendorTokenRequired: flag(env, 'VENDOR_TOKEN_REQUIRED'),
     partnerRequestsPerMinute: integer(env, 'PARTNER_REQUESTS_PER_MINUTE', 600, 1, 1_000_000),
     invitationsPerDay: integer(env, 'INVITATIONS_PER_DAY', 10, 0, 10_000),
+    nominationDelayHours: integer(env, 'NOMINATION_DELAY_HOURS', 72, 0, 720),
     logLevel: env['LOG_LEVEL'] ?? 'info',
     sireneUrl: env['SIRENE_URL'] ? url(env, 'SIRENE_URL') : null,
     bankAccounts: Object.freeze({
@@ -114,6 +119,7 @@ export function readConfig(env: Env = process.env): Config {
       expiryDays: integer(env, 'RIB_EXPIRY_DAYS', 30, 1, 365),
       payeeVerification: oneOf(env, 'PAYEE_VERIFICATION', ['none', 'demo'] as const),
     }),
+    documents: readDocumentSettings(env['DOCUMENTS_S3_URL'] ?? '', env['CLAMAV_SOCKET'] ?? ''),
     brand: Object.freeze({
       portalName: env['PORTAL_NAME'] ?? 'Action Apprentissage',
       tagline: env['PORTAL_TAGLINE'] ?? 'Un portail dédié aux CFA',

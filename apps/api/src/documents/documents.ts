@@ -14,10 +14,15 @@ import { Audit } from '../audit/index.js';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { type Actor, Database } from '../database/index.js';
 import { Problem, type ReceivedFile } from '../http/index.js';
+import { Antivirus } from './antivirus.js';
 import { Document } from './document.entity.js';
+import { intactBytes } from './intact.js';
 import { Judge } from './judge.js';
 import { Piece } from './piece.js';
 import { DocumentStorage } from './storage.js';
+
+/** How long a sender waits for the antivirus. */
+const PATIENCE_MS = 5_000;
 
 /** A document that somebody may read, with its bytes. */
 export interface ReadDocument {
@@ -44,6 +49,7 @@ export class Documents {
     private readonly database: Database,
     private readonly storage: DocumentStorage,
     private readonly judge: Judge,
+    private readonly antivirus: Antivirus,
     private readonly audit: Audit,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -51,7 +57,8 @@ export class Documents {
 
   /**
    * Judges a file by its content and keeps it: a PDF as it came, a picture written anew. To be called
-   * before the transaction that calls `store`.
+   * before the transaction that calls `store`. An infected file is never kept; one that the antivirus
+   * could not look at waits for it, unreadable.
    *
    * @throws Problem `fichier_refuse` with the reason, `indisponible` when too many files are waiting
    */
@@ -64,10 +71,12 @@ export class Documents {
     if (!('accepted' in verdict)) throw refused('analyse_impossible');
     const { type, pages, bytes } = verdict.accepted;
     const kept = bytes === null ? file.bytes : Buffer.from(bytes);
+    const { state, scannedAt } = await this.scanned(kept);
     const id = randomUUID();
     await this.storage.write(id, kept);
     const sha256 = createHash('sha256').update(kept).digest();
-    return new Piece(id, kind, harmlessName(file.name, type), type, kept.length, sha256, pages);
+    const name = harmlessName(file.name, type);
+    return new Piece(id, kind, name, type, kept.length, sha256, pages, scannedAt, state);
   }
 
   /** Writes the row of a received file, in the caller's transaction: from then on it is the CFA's. */
@@ -76,11 +85,9 @@ export class Documents {
     actor: Actor,
     { cfaId, piece }: { readonly cfaId: string; readonly piece: Piece },
   ): Promise<Document> {
-    const { id, kind, name, type, size, sha256, pages } = piece;
+    const { id, kind, name, type, size, sha256, pages, state, scannedAt } = piece;
     const document: Document = {
-      ...{ id, cfaId, kind, name, type, size, sha256, pages },
-      state: 'sain',
-      scannedAt: null,
+      ...{ id, cfaId, kind, name, type, size, sha256, pages, state, scannedAt },
       createdByKind: actor.kind,
       createdBy: whoIs(actor),
       createdAt: this.clock.now(),
@@ -141,13 +148,23 @@ export class Documents {
     return 'text' in verdict ? verdict.text : '';
   }
 
-  /** The bytes that the row speaks of, and no others. */
-  private async bytesOf({ id, sha256 }: Document): Promise<Buffer> {
-    const bytes = await this.storage.read(id);
-    if (bytes !== null && createHash('sha256').update(bytes).digest().equals(sha256)) return bytes;
-    this.log.error(
-      `document ${id}: its file is ${bytes === null ? 'missing' : 'not the one kept'}`,
-    );
+  /**
+   * What the antivirus says while the sender waits; when it does not answer, the file waits for it.
+   *
+   * @throws Problem `fichier_refuse`
+   */
+  private async scanned(bytes: Buffer): Promise<Pick<Document, 'state' | 'scannedAt'>> {
+    if (!this.antivirus.exists) return { state: 'sain', scannedAt: null };
+    const clean = await this.antivirus.isClean(bytes, PATIENCE_MS).catch(() => null);
+    if (clean === null) return { state: 'en_attente', scannedAt: null };
+    if (!clean) throw refused('fichier_infecte');
+    return { state: 'sain', scannedAt: this.clock.now() };
+  }
+
+  private async bytesOf(document: Document): Promise<Buffer> {
+    const bytes = await intactBytes(this.storage, document);
+    if (typeof bytes !== 'string') return bytes;
+    this.log.error(`document ${document.id}: its file is ${bytes}`);
     throw new Problem('erreur_interne');
   }
 }

@@ -93,7 +93,7 @@ async function names(path: string): Promise<string[]> {
   } catch (error) {
     if (!isAbsent(error)) throw error;
   }
-  return found;
+  return found.sort();
 }
 
 function isAbsent(error: unknown): boolean {

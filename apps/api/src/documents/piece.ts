@@ -1,4 +1,5 @@
 import type { DocumentKind, DocumentType } from '@apprentissage/domain';
+import type { DocumentState } from './document.entity.js';
 
 /**
  * A file that was judged and is in the storage, waiting for its row. Only `Documents.receive` makes
@@ -16,5 +17,8 @@ export class Piece {
     readonly size: number,
     readonly sha256: Buffer,
     readonly pages: number | null,
+    /** When the antivirus found nothing in it; `null`: it has not looked. */
+    readonly scannedAt: Date | null,
+    readonly state: DocumentState,
   ) {}
 }

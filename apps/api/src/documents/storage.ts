@@ -18,7 +18,7 @@ export abstract class DocumentStorage {
   /** Forgets the bytes; doing it again changes nothing. */
   abstract remove(id: string): Promise<void>;
 
-  /** Every file kept, in no order. */
+  /** Every file kept, in the order of the ids. */
   abstract list(): AsyncIterable<StoredFile>;
 }
 

@@ -18,9 +18,18 @@ export class SecondProcess {
     readonly url: string,
   ) {}
 
-  static async start({ config }: Portal): Promise<SecondProcess> {
+  /**
+   * @param env more settings than those of the portal
+   * @param preload a module that Node loads before the server
+   */
+  static async start(
+    { config }: Portal,
+    env: Readonly<Record<string, string>> = {},
+    preload?: string,
+  ): Promise<SecondProcess> {
     const port = await freePort();
-    const child = spawn(process.execPath, ['dist/main.js'], {
+    const before = preload === undefined ? [] : ['--no-warnings', '--import', preload];
+    const child = spawn(process.execPath, [...before, 'dist/main.js'], {
       stdio: 'ignore',
       env: {
         PATH: process.env['PATH'] ?? '',
@@ -35,6 +44,7 @@ export class SecondProcess {
         ENCRYPTION_KEYS,
         // Its peers come by a proxy: `x-forwarded-for` is who they are.
         TRUSTED_PROXIES: '1',
+        ...env,
       },
     });
     const url = `http://127.0.0.1:${port}`;
@@ -73,10 +83,17 @@ export class SecondProcess {
     return cookies.join('; ');
   }
 
-  async stop(): Promise<void> {
+  /** Asks it to end, or pulls the plug. */
+  async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const gone = once(this.child, 'exit');
-    this.child.kill('SIGTERM');
+    this.child.kill(signal);
     await gone;
+  }
+
+  /** `true` once it is gone by itself. */
+  get isDead(): boolean {
+    return this.child.exitCode !== null || this.child.signalCode !== null;
   }
 }
 

@@ -59,17 +59,25 @@ export class UploadScene {
   private constructor(
     readonly app: NestFastifyApplication,
     private readonly origin: string,
+    /** What the log said so far: that of every application of the process, since this one began. */
+    readonly log: readonly string[],
   ) {}
 
   static async start(portal: Portal): Promise<UploadScene> {
     const { config, clock } = portal;
-    const app = await createApp(config, clock, undefined, {
-      module: WithUploadDoor,
-      imports: [AppModule.with(config, clock), DocumentsModule],
-      controllers: [UploadDoor],
-    });
+    const log: string[] = [];
+    const app = await createApp(
+      config,
+      clock,
+      { write: (line) => void log.push(line) },
+      {
+        module: WithUploadDoor,
+        imports: [AppModule.with(config, clock), DocumentsModule],
+        controllers: [UploadDoor],
+      },
+    );
     await app.listen(0, '127.0.0.1');
-    return new UploadScene(app, await app.getUrl());
+    return new UploadScene(app, await app.getUrl(), log);
   }
 
   stop(): Promise<void> {

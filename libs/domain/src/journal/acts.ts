@@ -1,5 +1,6 @@
 import { BANK_ACTS } from './bank-acts.js';
 import type { ActDefinition } from './act-definition.js';
+import { NOMINATION_ACTS } from './nomination-acts.js';
 import {
   CFA_FIELD_WORDS,
   KIND_WORDS,
@@ -251,10 +252,16 @@ export const ACTS = {
   },
 
   ...BANK_ACTS,
+  ...NOMINATION_ACTS,
 
   'document.consulte': {
     sentence: 'Document consulté par l’OPCO',
     category: 'consultations',
+    details: [{ key: 'nature', label: 'Nature', words: KIND_WORDS }],
+  },
+  'document.infecte': {
+    sentence: 'Document refusé par l’antivirus',
+    category: 'cfa',
     details: [{ key: 'nature', label: 'Nature', words: KIND_WORDS }],
   },
 } as const satisfies Record<string, ActDefinition>;
