@@ -38,6 +38,7 @@ const REVIEWED: Readonly<Record<string, Reason>> = {
   documents_pkey: 'drawn',
   known_devices_once: 'drawn',
   mail_bounces_pkey: 'opco',
+  nomination_objections_token_unique: 'drawn',
   notification_digests_pkey: 'opco',
   notification_marks_pk: 'own',
   notification_preferences_pkey: 'own',
