@@ -9,7 +9,9 @@ import { IdempotencyPurge } from './convergence/index.js';
 import { DocumentSweep, Scans } from './documents/index.js';
 import type { Loop } from './jobs/index.js';
 import { MailSender } from './mails/index.js';
+import { NominationEffects } from './nominations/index.js';
 import { Digests, NotificationMails } from './notifications/index.js';
+import { ExpiryNotices, TokenCalls, TokenCallsPurge } from './tokens/index.js';
 
 /** Starts the server; on a setting that cannot be used, says one sentence and exits with 1. */
 async function main(): Promise<void> {
@@ -29,8 +31,12 @@ async function main(): Promise<void> {
     RegisterChecks,
     SignInWatch,
     Switches,
+    NominationEffects,
     Scans,
     DocumentSweep,
+    TokenCalls,
+    TokenCallsPurge,
+    ExpiryNotices,
   ]) {
     app.get<Loop>(loop).start();
   }

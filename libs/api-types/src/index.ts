@@ -1024,6 +1024,102 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/backoffice/nominations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['NominationsController_list'];
+    readonly put?: never;
+    readonly post: operations['NominationsController_ask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/nominations/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['NominationsController_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/nominations/{id}/cancel': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['NominationsController_cancel'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/nominations/{id}/confirm': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['NominationsController_confirm'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/nominations/{id}/invitation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['NominationsController_again'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/nominations/{id}/refuse': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['NominationsController_refuse'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/backoffice/refund-settings': {
     readonly parameters: {
       readonly query?: never;
@@ -1603,6 +1699,70 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/nominations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['ObjectionsController_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/nominations/{id}/object': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ObjectionsController_object'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/nominations/link': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ObjectionsController_read'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/nominations/link/object': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ObjectionsController_objectByLink'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/notifications': {
     readonly parameters: {
       readonly query?: never;
@@ -1924,6 +2084,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/token-leak': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Signaler un token divulgué
+     * @description Ouvert à tous, sans en-tête particulier. Un token valable est révoqué aussitôt et son CFA prévenu ; la réponse est la même quel que soit le texte. Motif pour les outils de recherche de secrets : `aacfa_[0-9A-Za-z]{49}`.
+     */
+    readonly post: operations['TokenLeakController_report'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/tokens': {
     readonly parameters: {
       readonly query?: never;
@@ -1948,9 +2128,41 @@ export interface paths {
       readonly cookie?: never;
     };
     readonly get?: never;
-    readonly put?: never;
+    readonly put: operations['TokensController_change'];
     readonly post?: never;
     readonly delete: operations['TokensController_revoke'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tokens/{id}/calls': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['TokensController_listCalls'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tokens/{id}/renew': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['TokensController_renew'];
+    readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
@@ -2378,11 +2590,18 @@ export interface components {
       readonly id: string;
       /** Format: date-time */
       readonly inscritLe: string;
+      readonly nomination: components['schemas']['CfaNomination'] | null;
       readonly raisonSociale: string;
       readonly siret: string;
       readonly tokens: readonly components['schemas']['CfaToken'][];
       readonly uai: string;
       readonly utilisateurs: readonly components['schemas']['CfaUser'][];
+    };
+    readonly CfaNomination: {
+      /** @enum {string} */
+      readonly etat: 'a_confirmer' | 'programmee' | 'effective' | 'refusee' | 'annulee';
+      /** Format: uuid */
+      readonly id: string;
     };
     readonly CfaPage: {
       readonly items: readonly components['schemas']['CfaRow'][];
@@ -2517,6 +2736,10 @@ export interface components {
     readonly CodeRequest: {
       /** @description Six digits, or a recovery code where one is taken. */
       readonly code: string;
+    };
+    readonly ConfirmRequest: {
+      /** @description Needed once somebody of the CFA objected. */
+      readonly motif?: string;
     };
     readonly Contact: {
       /** Format: email */
@@ -3504,6 +3727,18 @@ export interface components {
       /** @description Numéro externe du dossier ; peut aussi être écrit dans « cerfa ». */
       readonly numeroExterne?: string | null;
     };
+    readonly Evidence: {
+      /** @enum {string} */
+      readonly etat: 'en_attente' | 'sain' | 'refuse';
+      /** Format: uuid */
+      readonly id: string;
+      readonly nom: string;
+      /** @description Each at `GET /api/documents/{id}/pages/{page}`. */
+      readonly pages: number;
+      /** @description Bytes. */
+      readonly taille: number;
+      readonly type: string;
+    };
     readonly FaultView: {
       /** @description Frame and box of the CERFA. */
       readonly box: string;
@@ -3684,6 +3919,22 @@ export interface components {
       /** @enum {string} */
       readonly status: 'success' | 'error';
     };
+    readonly LinkedNomination: {
+      /**
+       * Format: date-time
+       * @description Null while an objection is being examined.
+       */
+      readonly effetLe: string | null;
+      readonly nom: string;
+      /** @description The CFA. */
+      readonly organisme: string;
+      readonly prenom: string;
+    };
+    readonly LinkedObjectionRequest: {
+      readonly jeton: string;
+      /** @description What the agents should know. */
+      readonly motif?: string;
+    };
     readonly LinkRequest: {
       readonly jeton: string;
     };
@@ -3759,6 +4010,27 @@ export interface components {
        */
       readonly depuis?: string;
     };
+    readonly NewNominationRequest: {
+      /**
+       * Format: uuid
+       * @description The CFA.
+       */
+      readonly cfa: string;
+      /**
+       * Format: binary
+       * @description PDF, JPEG ou PNG, 10 Mo au plus
+       */
+      readonly fichier: string;
+      /**
+       * Format: email
+       * @description The login of the person; the invitation goes there.
+       */
+      readonly identifiant: string;
+      /** @description Why the CFA needs a new administrator. */
+      readonly motif: string;
+      readonly nom: string;
+      readonly prenom: string;
+    };
     readonly NewPasskeyRequest: {
       /** @description The name by which the person knows the device. */
       readonly nom: string;
@@ -3768,12 +4040,34 @@ export interface components {
     };
     readonly NewTokenRequest: {
       /**
+       * Format: email
+       * @description The partner’s address, told before the token expires.
+       */
+      readonly contactEmail?: string;
+      /**
        * Format: date
        * @description Last day of the token, in a year at most; a year from now when absent.
        */
       readonly expiresOn?: string;
       /** @description What the token is for, e.g. the name of the software. */
       readonly name: string;
+      /**
+       * @description Where calls may come from, IPv4 or IPv6 (CIDR); anywhere when absent.
+       * @example [
+       *       "203.0.113.0/24",
+       *       "2001:db8::/32"
+       *     ]
+       */
+      readonly networks?: readonly string[] | null;
+      /** @description What it is for; absent: contrats:lecture, contrats:ecriture. */
+      readonly scopes?: readonly (
+        | 'contrats:lecture'
+        | 'contrats:ecriture'
+        | 'factures:lecture'
+        | 'factures:ecriture'
+        | 'documents:lecture'
+        | 'documents:ecriture'
+      )[];
     };
     readonly NewTokenView: {
       /** Format: date-time */
@@ -3820,6 +4114,97 @@ export interface components {
     readonly NewVendorRequest: {
       /** @example Éditeur démo */
       readonly name: string;
+    };
+    readonly NominationCfa: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly raisonSociale: string;
+      readonly siret: string;
+    };
+    readonly NominationDecision: {
+      /** @enum {string} */
+      readonly decision: 'confirmation' | 'refus' | 'annulation';
+      /** Format: date-time */
+      readonly le: string;
+      readonly motif: string | null;
+      readonly par: string;
+    };
+    readonly NominationLinkRequest: {
+      readonly jeton: string;
+    };
+    readonly NominationObjection: {
+      /** @description The address of the CFA that objected. */
+      readonly adresse: string;
+      /** Format: date-time */
+      readonly le: string;
+      readonly motif: string | null;
+    };
+    readonly NominationPage: {
+      readonly items: readonly components['schemas']['NominationRow'][];
+      readonly next: string | null;
+      readonly total: number;
+    };
+    readonly NominationReasonRequest: {
+      readonly motif: string;
+    };
+    readonly NominationRow: {
+      readonly cfa: components['schemas']['NominationCfa'];
+      readonly confirmations: number;
+      readonly confirmationsRequises: number;
+      /** Format: date-time */
+      readonly contesteeLe: string | null;
+      /** Format: date-time */
+      readonly demandeeLe: string;
+      readonly demandeePar: string;
+      /** Format: date-time */
+      readonly effetLe: string | null;
+      /** @enum {string} */
+      readonly etat: 'a_confirmer' | 'programmee' | 'effective' | 'refusee' | 'annulee';
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: email */
+      readonly identifiant: string;
+      readonly nom: string;
+      readonly prenom: string;
+    };
+    readonly NominationView: {
+      readonly cfa: components['schemas']['NominationCfa'];
+      readonly confirmations: number;
+      readonly confirmationsRequises: number;
+      /** Format: date-time */
+      readonly contesteeLe: string | null;
+      readonly decisions: readonly components['schemas']['NominationDecision'][];
+      /** Format: date-time */
+      readonly demandeeLe: string;
+      readonly demandeePar: string;
+      /** Format: date-time */
+      readonly effetLe: string | null;
+      /**
+       * @description Why who asks may not confirm it now.
+       * @enum {string|null}
+       */
+      readonly empechement: 'demandeur' | 'deja_confirme' | 'justificatif_non_lu' | null;
+      /** Format: date-time */
+      readonly enVigueurLe: string | null;
+      /** @enum {string} */
+      readonly etat: 'a_confirmer' | 'programmee' | 'effective' | 'refusee' | 'annulee';
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: email */
+      readonly identifiant: string;
+      readonly justificatif: components['schemas']['Evidence'];
+      readonly motif: string;
+      readonly nom: string;
+      readonly oppositions: readonly components['schemas']['NominationObjection'][];
+      /**
+       * @description Where the named person stands, while the nomination is in effect.
+       * @enum {string|null}
+       */
+      readonly personne: 'actif' | 'inactif' | 'invite' | 'invitation_expiree' | null;
+      readonly prenom: string;
+      /** @description Addresses of the CFA that were told. */
+      readonly prevenus: number;
+      readonly version: number;
     };
     readonly NormErrorBody: {
       readonly errors: readonly components['schemas']['NormErrorItem'][];
@@ -3886,6 +4271,26 @@ export interface components {
       readonly error: string;
       /** @description Phrase en français. */
       readonly error_description: string;
+    };
+    readonly ObjectionRequest: {
+      /** @description What the agents should know. */
+      readonly motif?: string;
+    };
+    readonly OwnNomination: {
+      /** Format: date-time */
+      readonly contesteeLe: string | null;
+      /** Format: date-time */
+      readonly effetLe: string | null;
+      /** @enum {string} */
+      readonly etat: 'a_confirmer' | 'programmee' | 'effective' | 'refusee' | 'annulee';
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: email */
+      readonly identifiant: string;
+      readonly nom: string;
+      /** @description Who asks may still object: once, before it takes effect. */
+      readonly opposable: boolean;
+      readonly prenom: string;
     };
     readonly OwnSessionView: {
       /** @description The session that asks. */
@@ -4185,6 +4590,35 @@ export interface components {
       readonly etat: 'a_verifier' | 'conforme' | 'differe' | 'ferme' | 'inconnu';
       /** Format: date-time */
       readonly le: string | null;
+    };
+    readonly RenewedTokenView: {
+      /** Format: date-time */
+      readonly expiresAt: string;
+      /**
+       * Format: date-time
+       * @description When the former token stops.
+       */
+      readonly formerEndsAt: string;
+      /** Format: uuid */
+      readonly id: string;
+      readonly name: string;
+      /**
+       * @description The secret, shown once.
+       * @example aacfa_…
+       */
+      readonly token: string;
+    };
+    readonly RenewTokenRequest: {
+      /**
+       * Format: date
+       * @description Last day of the token, in a year at most; a year from now when absent.
+       */
+      readonly expiresOn?: string;
+      /**
+       * @description For how many days the former token stays valid; 0: it stops at once.
+       * @default 3
+       */
+      readonly overlapDays: number;
     };
     readonly ResetPasswordRequest: {
       readonly jeton: string;
@@ -4507,13 +4941,77 @@ export interface components {
         | 'RUPTURE'
         | 'SOLDE';
     };
+    readonly TokenCallsPage: {
+      readonly items: readonly components['schemas']['TokenCallView'][];
+      readonly next: string | null;
+    };
+    readonly TokenCallView: {
+      /** Format: date-time */
+      readonly at: string;
+      /** Format: uuid */
+      readonly id: string;
+      /** @example POST */
+      readonly method: string;
+      /** @description How long the answer took, in milliseconds. */
+      readonly ms: number;
+      /** @example 203.0.113.0/24 */
+      readonly network: string | null;
+      /** @example /api/convergence/v1/dossiers */
+      readonly route: string;
+      /** @example Éditeur démo, Logiciel CFA 4.2 */
+      readonly software: string;
+      /** @example 200 */
+      readonly status: number;
+    };
+    readonly TokenLeakRequest: {
+      /**
+       * @description Le texte trouvé.
+       * @example aacfa_0000000000000000000000000000000000000000000000000
+       */
+      readonly token: string;
+    };
+    readonly TokenRequest: {
+      /**
+       * Format: email
+       * @description The partner’s address, told before the token expires.
+       */
+      readonly contactEmail?: string;
+      /** @description What the token is for, e.g. the name of the software. */
+      readonly name: string;
+      /**
+       * @description Where calls may come from, IPv4 or IPv6 (CIDR); anywhere when absent.
+       * @example [
+       *       "203.0.113.0/24",
+       *       "2001:db8::/32"
+       *     ]
+       */
+      readonly networks?: readonly string[] | null;
+      /** @description What it is for; absent: contrats:lecture, contrats:ecriture. */
+      readonly scopes?: readonly (
+        | 'contrats:lecture'
+        | 'contrats:ecriture'
+        | 'factures:lecture'
+        | 'factures:ecriture'
+        | 'documents:lecture'
+        | 'documents:ecriture'
+      )[];
+    };
     readonly TokenView: {
+      /** @description The partner’s address. */
+      readonly contactEmail: string | null;
       /** Format: date-time */
       readonly createdAt: string;
+      /** @description Who made it. */
+      readonly createdBy: string;
       /** Format: date-time */
       readonly expiresAt: string;
       /** Format: uuid */
       readonly id: string;
+      /**
+       * @description The neighbourhood of the last call.
+       * @example 203.0.113.0/24
+       */
+      readonly lastNetwork: string | null;
       /**
        * @description Vendor, product and version that used it last.
        * @example Éditeur démo, Logiciel CFA 4.2
@@ -4521,11 +5019,31 @@ export interface components {
       readonly lastSoftware: string | null;
       /** Format: date-time */
       readonly lastUsedAt: string | null;
+      /** @description Revoked because its secret was found outside. */
+      readonly leaked: boolean;
       readonly name: string;
+      /** @description Where calls may come from; null: anywhere. */
+      readonly networks: readonly string[] | null;
       /** @description First characters of the secret. */
       readonly prefix: string;
+      /**
+       * Format: uuid
+       * @description The token that replaces it.
+       */
+      readonly replacedBy: string | null;
       /** Format: date-time */
       readonly revokedAt: string | null;
+      readonly scopes: readonly (
+        | 'contrats:lecture'
+        | 'contrats:ecriture'
+        | 'factures:lecture'
+        | 'factures:ecriture'
+        | 'documents:lecture'
+        | 'documents:ecriture'
+      )[];
+      /** @description Refused because who made it has no access any more. */
+      readonly suspended: boolean;
+      readonly version: number;
     };
     readonly TotpView: {
       readonly actif: boolean;
@@ -4693,6 +5211,7 @@ export type CfaChangesPage = components['schemas']['CfaChangesPage'];
 export type CfaChangeView = components['schemas']['CfaChangeView'];
 export type CfaContractCount = components['schemas']['CfaContractCount'];
 export type CfaFile = components['schemas']['CfaFile'];
+export type CfaNomination = components['schemas']['CfaNomination'];
 export type CfaPage = components['schemas']['CfaPage'];
 export type CfaRequest = components['schemas']['CfaRequest'];
 export type CfaRow = components['schemas']['CfaRow'];
@@ -4702,6 +5221,7 @@ export type CfaView = components['schemas']['CfaView'];
 export type ChangeIdentifiantRequest = components['schemas']['ChangeIdentifiantRequest'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
 export type CodeRequest = components['schemas']['CodeRequest'];
+export type ConfirmRequest = components['schemas']['ConfirmRequest'];
 export type Contact = components['schemas']['Contact'];
 export type ContactView = components['schemas']['ContactView'];
 export type ContractApprenti = components['schemas']['ContractApprenti'];
@@ -4720,6 +5240,7 @@ export type DossierView = components['schemas']['DossierView'];
 export type DraftRequest = components['schemas']['DraftRequest'];
 export type EngageRequest = components['schemas']['EngageRequest'];
 export type EnvoiDossier = components['schemas']['EnvoiDossier'];
+export type Evidence = components['schemas']['Evidence'];
 export type FaultView = components['schemas']['FaultView'];
 export type FileTextView = components['schemas']['FileTextView'];
 export type FirstCodesView = components['schemas']['FirstCodesView'];
@@ -4736,6 +5257,8 @@ export type JournalEntry = components['schemas']['JournalEntry'];
 export type JournalObject = components['schemas']['JournalObject'];
 export type JournalPage = components['schemas']['JournalPage'];
 export type KeyInfoView = components['schemas']['KeyInfoView'];
+export type LinkedNomination = components['schemas']['LinkedNomination'];
+export type LinkedObjectionRequest = components['schemas']['LinkedObjectionRequest'];
 export type LinkRequest = components['schemas']['LinkRequest'];
 export type LockedView = components['schemas']['LockedView'];
 export type MailStandingView = components['schemas']['MailStandingView'];
@@ -4743,17 +5266,28 @@ export type MyAccountRequest = components['schemas']['MyAccountRequest'];
 export type MyAccountView = components['schemas']['MyAccountView'];
 export type NewAgentRequest = components['schemas']['NewAgentRequest'];
 export type NewDraftRequest = components['schemas']['NewDraftRequest'];
+export type NewNominationRequest = components['schemas']['NewNominationRequest'];
 export type NewPasskeyRequest = components['schemas']['NewPasskeyRequest'];
 export type NewTokenRequest = components['schemas']['NewTokenRequest'];
 export type NewTokenView = components['schemas']['NewTokenView'];
 export type NewTotpView = components['schemas']['NewTotpView'];
 export type NewUserRequest = components['schemas']['NewUserRequest'];
 export type NewVendorRequest = components['schemas']['NewVendorRequest'];
+export type NominationCfa = components['schemas']['NominationCfa'];
+export type NominationDecision = components['schemas']['NominationDecision'];
+export type NominationLinkRequest = components['schemas']['NominationLinkRequest'];
+export type NominationObjection = components['schemas']['NominationObjection'];
+export type NominationPage = components['schemas']['NominationPage'];
+export type NominationReasonRequest = components['schemas']['NominationReasonRequest'];
+export type NominationRow = components['schemas']['NominationRow'];
+export type NominationView = components['schemas']['NominationView'];
 export type NormErrorBody = components['schemas']['NormErrorBody'];
 export type NormErrorItem = components['schemas']['NormErrorItem'];
 export type NotificationPage = components['schemas']['NotificationPage'];
 export type NotificationView = components['schemas']['NotificationView'];
 export type OAuthErrorView = components['schemas']['OAuthErrorView'];
+export type ObjectionRequest = components['schemas']['ObjectionRequest'];
+export type OwnNomination = components['schemas']['OwnNomination'];
 export type OwnSessionView = components['schemas']['OwnSessionView'];
 export type PasskeyOptionsView = components['schemas']['PasskeyOptionsView'];
 export type PasskeyRequest = components['schemas']['PasskeyRequest'];
@@ -4783,6 +5317,8 @@ export type RefusalView = components['schemas']['RefusalView'];
 export type RefuseRequest = components['schemas']['RefuseRequest'];
 export type RegisterGapView = components['schemas']['RegisterGapView'];
 export type RegisterView = components['schemas']['RegisterView'];
+export type RenewedTokenView = components['schemas']['RenewedTokenView'];
+export type RenewTokenRequest = components['schemas']['RenewTokenRequest'];
 export type ResetPasswordRequest = components['schemas']['ResetPasswordRequest'];
 export type ReviewCfa = components['schemas']['ReviewCfa'];
 export type ReviewDecision = components['schemas']['ReviewDecision'];
@@ -4808,6 +5344,10 @@ export type ThirdParty = components['schemas']['ThirdParty'];
 export type ThirdPartyView = components['schemas']['ThirdPartyView'];
 export type TimelineActor = components['schemas']['TimelineActor'];
 export type TimelineEvent = components['schemas']['TimelineEvent'];
+export type TokenCallsPage = components['schemas']['TokenCallsPage'];
+export type TokenCallView = components['schemas']['TokenCallView'];
+export type TokenLeakRequest = components['schemas']['TokenLeakRequest'];
+export type TokenRequest = components['schemas']['TokenRequest'];
 export type TokenView = components['schemas']['TokenView'];
 export type TotpView = components['schemas']['TotpView'];
 export type UnreadView = components['schemas']['UnreadView'];
@@ -6456,6 +6996,179 @@ export interface operations {
       };
     };
   };
+  readonly NominationsController_list: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Those of one CFA. */
+        readonly cfa?: string;
+        /** @description Cursor of the page, as `next` or `previous` gave it. */
+        readonly cursor?: string;
+        readonly etat?: 'a_confirmer' | 'programmee' | 'effective' | 'refusee' | 'annulee';
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NominationPage'];
+        };
+      };
+    };
+  };
+  readonly NominationsController_ask: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'multipart/form-data': components['schemas']['NewNominationRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NominationView'];
+        };
+      };
+    };
+  };
+  readonly NominationsController_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NominationView'];
+        };
+      };
+    };
+  };
+  readonly NominationsController_cancel: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NominationReasonRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NominationView'];
+        };
+      };
+    };
+  };
+  readonly NominationsController_confirm: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ConfirmRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NominationView'];
+        };
+      };
+    };
+  };
+  readonly NominationsController_again: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly NominationsController_refuse: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NominationReasonRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NominationView'];
+        };
+      };
+    };
+  };
   readonly RefundSettingsController_list: {
     readonly parameters: {
       readonly query?: never;
@@ -7079,6 +7792,15 @@ export interface operations {
           readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
+      /** @description Clé bonne, mais pas pour ceci, ou pas depuis ce réseau. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NormErrorBody'];
+        };
+      };
       /** @description Aucun dossier de ce CFA. */
       readonly 404: {
         headers: {
@@ -7152,6 +7874,15 @@ export interface operations {
       };
       /** @description Clé ou jeton inconnu, expiré ou révoqué. */
       readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NormErrorBody'];
+        };
+      };
+      /** @description Clé bonne, mais pas pour ceci, ou pas depuis ce réseau. */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -7259,6 +7990,15 @@ export interface operations {
           readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
+      /** @description Clé bonne, mais pas pour ceci, ou pas depuis ce réseau. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NormErrorBody'];
+        };
+      };
       /** @description Trop d’appels : réessayer après le délai de Retry-After. */
       readonly 429: {
         headers: {
@@ -7324,6 +8064,15 @@ export interface operations {
           readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
+      /** @description Clé bonne, mais pas pour ceci, ou pas depuis ce réseau. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NormErrorBody'];
+        };
+      };
       /** @description Trop d’appels : réessayer après le délai de Retry-After. */
       readonly 429: {
         headers: {
@@ -7379,6 +8128,15 @@ export interface operations {
       };
       /** @description Clé ou jeton inconnu, expiré ou révoqué. */
       readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NormErrorBody'];
+        };
+      };
+      /** @description Clé bonne, mais pas pour ceci, ou pas depuis ce réseau. */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -7451,6 +8209,15 @@ export interface operations {
           readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
+      /** @description Clé bonne, mais pas pour ceci, ou pas depuis ce réseau. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NormErrorBody'];
+        };
+      };
       /** @description Trop d’appels : réessayer après le délai de Retry-After. */
       readonly 429: {
         headers: {
@@ -7513,6 +8280,15 @@ export interface operations {
       };
       /** @description Clé ou jeton inconnu, expiré ou révoqué. */
       readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NormErrorBody'];
+        };
+      };
+      /** @description Clé bonne, mais pas pour ceci, ou pas depuis ce réseau. */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -7593,6 +8369,15 @@ export interface operations {
       };
       /** @description Clé ou jeton inconnu, expiré ou révoqué. */
       readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NormErrorBody'];
+        };
+      };
+      /** @description Clé bonne, mais pas pour ceci, ou pas depuis ce réseau. */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -7700,6 +8485,15 @@ export interface operations {
           readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
+      /** @description Clé bonne, mais pas pour ceci, ou pas depuis ce réseau. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NormErrorBody'];
+        };
+      };
       /** @description Trop d’appels : réessayer après le délai de Retry-After. */
       readonly 429: {
         headers: {
@@ -7758,6 +8552,15 @@ export interface operations {
       };
       /** @description Clé ou jeton inconnu, expiré ou révoqué. */
       readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NormErrorBody'];
+        };
+      };
+      /** @description Clé bonne, mais pas pour ceci, ou pas depuis ce réseau. */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -7907,7 +8710,10 @@ export interface operations {
           | 'contrat.engage'
           | 'contrat.refuse'
           | 'token.genere'
+          | 'token.modifie'
+          | 'token.renouvele'
           | 'token.revoque'
+          | 'token.divulgue'
           | 'cfa.modifie'
           | 'reglement_avoirs.choisi'
           | 'contrat.consulte'
@@ -7939,6 +8745,14 @@ export interface operations {
           | 'rib.altere'
           | 'rib.iban_affiche'
           | 'rib.consulte'
+          | 'nomination.demandee'
+          | 'nomination.confirmee'
+          | 'nomination.refusee'
+          | 'nomination.contestee'
+          | 'nomination.effective'
+          | 'nomination.renvoyee'
+          | 'nomination.annulee'
+          | 'nomination.consultee'
           | 'document.consulte'
           | 'document.infecte';
         /** @description Who: the id of a person, an agent or a token; `opco`: any agent; `portail`. */
@@ -8045,7 +8859,10 @@ export interface operations {
           | 'contrat.engage'
           | 'contrat.refuse'
           | 'token.genere'
+          | 'token.modifie'
+          | 'token.renouvele'
           | 'token.revoque'
+          | 'token.divulgue'
           | 'cfa.modifie'
           | 'reglement_avoirs.choisi'
           | 'contrat.consulte'
@@ -8077,6 +8894,14 @@ export interface operations {
           | 'rib.altere'
           | 'rib.iban_affiche'
           | 'rib.consulte'
+          | 'nomination.demandee'
+          | 'nomination.confirmee'
+          | 'nomination.refusee'
+          | 'nomination.contestee'
+          | 'nomination.effective'
+          | 'nomination.renvoyee'
+          | 'nomination.annulee'
+          | 'nomination.consultee'
           | 'document.consulte'
           | 'document.infecte';
         /** @description Who: the id of a person, an agent or a token; `opco`: any agent; `portail`. */
@@ -8101,6 +8926,92 @@ export interface operations {
         content: {
           readonly 'text/csv': string;
         };
+      };
+    };
+  };
+  readonly ObjectionsController_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['OwnNomination'][];
+        };
+      };
+    };
+  };
+  readonly ObjectionsController_object: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ObjectionRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly ObjectionsController_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NominationLinkRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['LinkedNomination'];
+        };
+      };
+    };
+  };
+  readonly ObjectionsController_objectByLink: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LinkedObjectionRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -8620,6 +9531,28 @@ export interface operations {
       };
     };
   };
+  readonly TokenLeakController_report: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TokenLeakRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description Signalement reçu. */
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   readonly TokensController_list: {
     readonly parameters: {
       readonly query?: never;
@@ -8662,6 +9595,31 @@ export interface operations {
       };
     };
   };
+  readonly TokensController_change: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TokenRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TokenView'];
+        };
+      };
+    };
+  };
   readonly TokensController_revoke: {
     readonly parameters: {
       readonly query?: never;
@@ -8678,6 +9636,62 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  readonly TokensController_listCalls: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Cursor of the page, as `next` or `previous` gave it. */
+        readonly cursor?: string;
+        /** @description First day, in France. */
+        readonly from?: string;
+        readonly limit?: number;
+        /** @description `ok`: answered; `refused`: 4xx; `failed`: 5xx. */
+        readonly outcome?: 'ok' | 'refused' | 'failed';
+        /** @description Last day, in France. */
+        readonly to?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TokenCallsPage'];
+        };
+      };
+    };
+  };
+  readonly TokensController_renew: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RenewTokenRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RenewedTokenView'];
+        };
       };
     };
   };

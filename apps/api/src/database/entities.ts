@@ -1,6 +1,7 @@
 import { AccountLink } from '../account/account-link.entity.js';
 import { AccountRequest } from '../account/account-request.entity.js';
 import { AddressChange } from '../account/address-change.entity.js';
+import { KnownDevice } from '../account/known-device.entity.js';
 import { PasskeyChallenge } from '../account/second-factor/passkey-challenge.entity.js';
 import { Passkey } from '../account/second-factor/passkey.entity.js';
 import { PendingSignIn } from '../account/second-factor/pending-sign-in.entity.js';
@@ -19,6 +20,7 @@ import { IdempotencyKey } from '../convergence/idempotency-key.entity.js';
 import { MailBounce } from '../mails/mail-bounce.entity.js';
 import { Document } from '../documents/document.entity.js';
 import { Mail } from '../mails/mail.entity.js';
+import { Nomination } from '../nominations/nomination.entity.js';
 import { NotificationDigest } from '../notifications/notification-digest.entity.js';
 import { NotificationMark } from '../notifications/notification-mark.entity.js';
 import { NotificationPreferences } from '../notifications/notification-preferences.entity.js';
@@ -43,8 +45,10 @@ export const entities = [
   ContractEvent,
   Document,
   IdempotencyKey,
+  KnownDevice,
   Mail,
   MailBounce,
+  Nomination,
   Notification,
   NotificationDigest,
   NotificationMark,

@@ -2,6 +2,8 @@ import type { Right } from '@apprentissage/domain';
 import type { Allowed } from '../http/index.js';
 import { ANNOUNCEMENT_ROUTES, type AnnouncementKind } from './announcement-routes.js';
 import { DOCUMENT_ROUTES } from './document-routes.js';
+import { NOMINATION_ROUTES, type NominationKind } from './nomination-routes.js';
+import { TOKEN_ROUTES } from './token-routes.js';
 import { type PersonKind, USERS_ROUTES } from './users-routes.js';
 
 /**
@@ -37,6 +39,7 @@ export const OPCO = PROFILES.slice(8, 11) as readonly Extract<Profile, Right>[];
 /** The people behind what a route declares, spelt out. */
 export const WHO: Readonly<Partial<Record<Allowed, readonly Profile[]>>> = {
   signed_in: [...CFA, ...OPCO],
+  opco: OPCO,
   contrats: ['contrats', 'contrats_facturation', 'administration_cfa'],
   administration_cfa: ['administration_cfa'],
   instruction: ['instruction'],
@@ -59,7 +62,8 @@ export type ObjectKind =
   | 'token'
   | 'vendor'
   | PersonKind
-  | AnnouncementKind;
+  | AnnouncementKind
+  | NominationKind;
 
 export interface RouteRow {
   readonly access: 'public' | 'partner' | Allowed;
@@ -78,6 +82,8 @@ export interface RouteRow {
   readonly hiddenFrom?: readonly Profile[];
   /** Status for agents, when they may call but have no such object. */
   readonly agents?: number;
+  /** Made for programs: may be called from anywhere, and reads no session. */
+  readonly anySite?: true;
   /** In no OpenAPI document: a page, a file, or every address that is not one. */
   readonly undocumented?: true;
   /** Shows an account number whole, because somebody has to copy or to check it. */
@@ -244,19 +250,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 
   ...DOCUMENT_ROUTES,
 
-  'GET /api/tokens': { access: 'administration_cfa', ok: 200 },
-  'POST /api/tokens': {
-    access: 'administration_cfa',
-    ok: 201,
-    fresh: 'always',
-    body: { name: 'Essai' },
-  },
-  'DELETE /api/tokens/:id': {
-    access: 'administration_cfa',
-    ok: 204,
-    fresh: 'always',
-    id: 'token',
-  },
+  ...TOKEN_ROUTES,
 
   'GET /api/cfa': { access: 'administration_cfa', ok: 200 },
   'PUT /api/cfa': {
@@ -462,6 +456,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   },
 
   ...ANNOUNCEMENT_ROUTES,
+  ...NOMINATION_ROUTES,
   'GET /api/backoffice/cfas': { access: 'administration_opco', ok: 200, everyCfa: true },
   'GET /api/backoffice/cfas/:id': {
     access: 'administration_opco',

@@ -3,6 +3,7 @@ import { CFA, type ObjectKind, OPCO, type Profile, type RouteRow } from './acces
 import { plantedAnnouncement } from './announcement-routes.js';
 import { type Canaries, readCanaries, tablesOf } from './canaries.js';
 import { namedContract } from './named-contract.js';
+import { isNomination, plantNomination } from './nomination-routes.js';
 import { plantBankAccount } from './plant-bank-account.js';
 import { plantContract } from './plant-contract.js';
 import { plantDocument } from './plant-document.js';
@@ -210,6 +211,10 @@ export class TwoCfas {
         instructeurId: this.agentId,
       });
     }
+    if (isNomination(kind)) {
+      const reader = this.people.get(profile)?.userId ?? null;
+      return plantNomination(this.portal, cfaId, { kind, name, reader });
+    }
     if (isPerson(kind)) return this.plantPerson(kind, cfaId, name);
     const author = cfaId === this.mine.cfaId ? this.mine.userId : this.theirs.userId;
     const owner =
@@ -241,8 +246,10 @@ export class TwoCfas {
         [cfaId, name],
       ],
       token: [
-        `INSERT INTO tokens (cfa_id, name, prefix, secret_hash, created_by, created_at, expires_at)
-         VALUES ($1, $2, 'aacfa_', sha256(uuidv7()::text::bytea), $3, now(), now() + interval '1 day')
+        // A CFA has so many living tokens at most: the last planted takes the place of the others.
+        `WITH gone AS (UPDATE tokens SET revoked_at = now() WHERE cfa_id = $1 AND prefix = 'planted')
+         INSERT INTO tokens (cfa_id, name, prefix, secret_hash, created_by, created_at, expires_at)
+         VALUES ($1, $2, 'planted', sha256(uuidv7()::text::bytea), $3, now(), now() + interval '1 day')
          RETURNING id`,
         [cfaId, name, author],
       ],

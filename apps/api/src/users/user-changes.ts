@@ -113,12 +113,14 @@ export class UserChanges {
   ): Promise<void> {
     const administration = ADMINISTRATION[before.audience];
     if (wanted.rights.includes(administration) && !before.rights.includes(administration)) {
-      await this.letters.administratorMade(manager, actor, { id: before.id, ...wanted });
+      await this.letters.administratorMade(manager, actor);
     }
     if (before.confirmed_at === null || before.id === actor.userId) return;
     if (wanted.email !== before.email) await this.letters.emailChanged(manager, before.email);
     if (before.active && !wanted.actif) {
       await this.letters.deactivated(manager, before.email);
+      const { cfaId } = actor;
+      if (cfaId !== null) await this.letters.tokensSuspended(manager, cfaId, before.id);
     } else if (!sameRights(before.rights, wanted.rights) && wanted.actif) {
       await this.letters.rightsChanged(manager, wanted.email, wanted.rights);
     }

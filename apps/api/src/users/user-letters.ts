@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { RIGHTS, type Right } from '@apprentissage/domain';
+import { ADMINISTRATION, RIGHTS, type Right } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
-import { CONFIG, type Config } from '../config/index.js';
+import { Clock, CONFIG, type Config } from '../config/index.js';
 import { Outbox } from '../mails/index.js';
 import { Notifier } from '../notifications/index.js';
 import type { Person } from '../http/index.js';
@@ -16,6 +16,7 @@ export class UserLetters {
   constructor(
     private readonly outbox: Outbox,
     private readonly notifier: Notifier,
+    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -39,6 +40,26 @@ export class UserLetters {
     ]);
   }
 
+  /** To the administrators of a CFA: tokens are refused while who made them has no access. */
+  async tokensSuspended(manager: EntityManager, cfaId: string, userId: string): Promise<void> {
+    const rows = (await manager.query(
+      `SELECT DISTINCT name FROM tokens
+       WHERE created_by = $1 AND revoked_at IS NULL AND expires_at > $2 ORDER BY name`,
+      [userId, this.clock.now()],
+    )) as { name: string }[];
+    if (rows.length === 0) return;
+    const names = rows.map(({ name }) => `« ${name} »`).join(', ');
+    await this.notifier.tell(manager, {
+      cfaId,
+      audienceRight: ADMINISTRATION.cfa,
+      category: 'action',
+      critical: 'securite',
+      title: 'Des tokens d’import sont suspendus',
+      body: `La personne qui les a générés n’a plus d’accès au portail, les tokens suivants sont donc refusés : ${names}. Renouvelez-les pour que vos contrats continuent d’être transmis.`,
+      link: '/mon-cfa/imports',
+    });
+  }
+
   /** To a person who may sign in again. */
   reactivated(manager: EntityManager, recipient: string) {
     return this.put(manager, recipient, 'votre accès est rétabli', [
@@ -56,34 +77,21 @@ export class UserLetters {
     ]);
   }
 
-  /** Tells every other administrator of the circle, by notification and by mail, that there is one more. */
-  async administratorMade(
-    manager: EntityManager,
-    actor: Person,
-    made: { readonly id: string; readonly nom: string; readonly prenom: string },
-  ): Promise<void> {
-    const circle = circleOf(actor, 3);
-    const administrators = (await manager.query(
-      `SELECT u.email FROM users u WHERE ${circle.where} AND u.active AND u.confirmed_at IS NOT NULL
-         AND $1 = ANY (u.rights) AND u.id <> $2 ORDER BY u.id`,
-      [circle.administration, made.id, ...circle.values],
-    )) as { email: string }[];
-    for (const { email } of administrators) {
-      await this.put(manager, email, 'un administrateur a été nommé', [
-        `${actor.name} vient de donner le profil « ${RIGHTS[circle.administration].label} » à ${made.prenom} ${made.nom}.`,
-        '',
-        'Si cela vous surprend, vérifiez vos utilisateurs :',
-        this.address(SCREENS[actor.kind]),
-      ]);
-    }
+  /**
+   * Tells every administrator of the circle that there is one more: on the portal, and by the mail that
+   * goes with it whatever they prefer.
+   */
+  administratorMade(manager: EntityManager, actor: Person): Promise<void> {
+    const { administration } = circleOf(actor, 1);
     const told = {
-      audienceRight: circle.administration,
+      audienceRight: administration,
       category: 'information',
+      critical: 'securite',
       title: 'Un administrateur a été nommé',
-      body: `Le profil « ${RIGHTS[circle.administration].label} » vient d’être donné à quelqu’un. Si cela vous surprend, vérifiez qui peut se connecter.`,
+      body: `Le profil « ${RIGHTS[administration].label} » vient d’être donné à quelqu’un. Si cela vous surprend, vérifiez qui peut se connecter.`,
       link: SCREENS[actor.kind],
     } as const;
-    await this.notifier.tell(
+    return this.notifier.tell(
       manager,
       actor.kind === 'cfa' ? { ...told, cfaId: actor.cfaId } : { ...told, audience: 'opco' },
     );

@@ -52,15 +52,19 @@ export const routes: Routes = [
           },
           {
             path: 'mon-cfa/imports',
-            title: "Sécurisation des imports de contrat d'apprentissage",
-            data: { trail: [{ label: 'Mon cfa' }] },
             canActivate: [allowed('administration_cfa')],
-            loadComponent: () => import('./tokens/tokens-page.js').then((m) => m.TokensPage),
+            loadChildren: () => import('./tokens/tokens.routes.js').then((m) => m.TOKENS_ROUTES),
           },
           {
             path: 'mon-cfa/utilisateurs',
             canActivate: [allowed('administration_cfa')],
             loadChildren: () => import('./users/users.routes.js').then((m) => m.USERS_ROUTES),
+          },
+          {
+            path: 'mon-cfa/nominations',
+            canActivate: [allowed('administration_cfa')],
+            loadChildren: () =>
+              import('./nominations/nominations.routes.js').then((m) => m.OWN_NOMINATIONS_ROUTES),
           },
           {
             path: 'mon-cfa/journal',
@@ -92,6 +96,12 @@ export const routes: Routes = [
               import('./announcements/announcements.routes.js').then((m) => m.ANNOUNCEMENTS_ROUTES),
           },
           {
+            path: 'backoffice/nominations',
+            canActivate: [audience('opco')],
+            loadChildren: () =>
+              import('./nominations/nominations.routes.js').then((m) => m.NOMINATIONS_ROUTES),
+          },
+          {
             path: 'backoffice',
             canActivate: [audience('opco')],
             loadChildren: () =>
@@ -107,6 +117,11 @@ export const routes: Routes = [
       {
         path: '',
         loadChildren: () => import('./users/users.routes.js').then((m) => m.INVITATION_ROUTES),
+      },
+      {
+        path: '',
+        loadChildren: () =>
+          import('./nominations/nominations.routes.js').then((m) => m.OBJECTION_ROUTES),
       },
       {
         path: '',

@@ -39,16 +39,17 @@ describe('the frame', () => {
 
   it('gives each role of the OPCO its own entries', () => {
     const labels = (right: Right) => menuOf('opco', new Set([right])).map(({ label }) => label);
-    expect(labels('instruction')).toEqual(['Contrats à instruire']);
+    expect(labels('instruction')).toEqual(['Contrats à instruire', 'Nominations à confirmer']);
     expect(labels('administration_opco')).toEqual([
       'Comptes CFA',
+      'Nominations à confirmer',
       'Annonces',
       'Éditeurs de logiciels',
       'Compte de l’OPCO',
       'Agents',
       'Invitations à approuver',
     ]);
-    expect(labels('comptabilite')).toEqual([]);
+    expect(labels('comptabilite')).toEqual(['Nominations à confirmer']);
   });
 
   it('opens and closes « Mon cfa » with its button and with Escape', async () => {

@@ -45,6 +45,7 @@ export const MENU: readonly MenuEntry[] = [
     right: 'administration_opco',
     link: '/backoffice/cfas',
   },
+  { label: 'Nominations à confirmer', audience: 'opco', link: '/backoffice/nominations' },
   {
     label: 'Annonces',
     audience: 'opco',
