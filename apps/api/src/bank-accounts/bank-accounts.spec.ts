@@ -161,6 +161,18 @@ describe('the bank details of a CFA', () => {
     expect(signaux).toEqual(['iban_partage', 'titulaire_different', 'particulier']);
   });
 
+  it('announced to the accountants with a link to the very version', async () => {
+    const id = await scene.sent();
+    const { items } = (await scene.accountants[0]?.get('/api/notifications'))?.body ?? {};
+    expect(items[0]).toMatchObject({ category: 'action', link: `/backoffice/rib/${id}` });
+    await scene.second.post(`/api/bank-accounts/${id}/contest`);
+    const then = (await scene.accountants[0]?.get('/api/notifications'))?.body.items;
+    expect(then[0]).toMatchObject({
+      title: 'RIB contesté par un CFA',
+      link: `/backoffice/rib/${id}`,
+    });
+  });
+
   it('refused for a reason of the library, which leads the CFA to what it must correct', async () => {
     const id = await scene.sent();
     await scene.act(0, id, 'refuse', { raison: 'iban_different', precision: 'Lisez la ligne 2.' });
