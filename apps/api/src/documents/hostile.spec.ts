@@ -237,7 +237,7 @@ describe('hostile files, through the door', () => {
     ['x'.repeat(300), `${'x'.repeat(116)}.pdf`],
     ['CON', 'document.pdf'],
     ['%2e%2e%2fpasswd', '_2e_2e_2fpasswd.pdf'],
-  ])('named « %s » are kept under a random id and shown as « %s »', async (name, shown) => {
+  ])('named %j are kept under a random id and shown as %j', async (name, shown) => {
     const { body } = await camille.file(makePdf(), name);
     expect(body.name).toBe(shown);
     const { headers } = await camille.read(body.id);
