@@ -19,4 +19,5 @@ export * from './rights.js';
 export * from './search-key.js';
 export * from './settlement/index.js';
 export * from './smic.js';
+export * from './tokens/index.js';
 export * from './working-days.js';

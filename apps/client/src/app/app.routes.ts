@@ -52,10 +52,8 @@ export const routes: Routes = [
           },
           {
             path: 'mon-cfa/imports',
-            title: "Sécurisation des imports de contrat d'apprentissage",
-            data: { trail: [{ label: 'Mon cfa' }] },
             canActivate: [allowed('administration_cfa')],
-            loadComponent: () => import('./tokens/tokens-page.js').then((m) => m.TokensPage),
+            loadChildren: () => import('./tokens/tokens.routes.js').then((m) => m.TOKENS_ROUTES),
           },
           {
             path: 'mon-cfa/utilisateurs',
