@@ -221,10 +221,10 @@ describe('hostile files, through the door', () => {
       expect((await portal.stranger().get('/api/health')).status).toBe(200);
       const { status, body } = await drawing;
       expect([name, status, body.code]).toEqual([name, 422, 'page_illisible']);
-      expect(performance.now() - began).toBeLessThan(40_000);
+      expect(performance.now() - began).toBeLessThan(60_000);
     }
     expect((await camille.page((await camille.file(makePdf())).body.id, 1)).status).toBe(200);
-  }, 120_000);
+  }, 240_000);
 
   it.each([
     ['../../../etc/passwd', 'passwd.pdf'],
