@@ -1,8 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { today as dayOf } from '@apprentissage/domain';
-import { demoRegister } from '../demo/register.ts';
 import { PlainError } from '../plain-error.ts';
 import { isEmpty } from './database.ts';
 import { runQuietly } from './run-quietly.ts';
@@ -44,11 +41,4 @@ export async function loadDemo(
 export function demoAccounts(): DemoAccounts | undefined {
   const file = join(ROOT, 'tools/demo/accounts.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DemoAccounts) : undefined;
-}
-
-/** The demonstration's extract of the register of establishments, written anew; its address. */
-export function writeRegister(dataDir: string): string {
-  const file = join(dataDir, 'sirene.json');
-  writeFileSync(file, JSON.stringify(demoRegister(dayOf())));
-  return pathToFileURL(file).href;
 }

@@ -19,6 +19,7 @@ import {
   serveClient,
   toProblem,
 } from './http/index.js';
+import { TokenCalls } from './tokens/index.js';
 import { acceptTokenForms, answerOAuthError, TOKEN_PATH } from './vendors/index.js';
 
 /** Bodies on ordinary routes, in bytes. */
@@ -84,7 +85,12 @@ export async function createApp(
   await acceptUploads(server as never);
   app.setGlobalPrefix('api');
   app.get(PartnerDocument).attach(app);
+  app.get(TokenCalls).attach(server as never);
   await app.register(fastifyCookie);
+  // What failed on our side was undone, and with it the session that the cookie would open.
+  server.addHook('onSend', async (_request, reply) => {
+    if (reply.statusCode >= 500) reply.removeHeader('set-cookie');
+  });
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -11,6 +11,7 @@ import type { Loop } from './jobs/index.js';
 import { MailSender } from './mails/index.js';
 import { NominationEffects } from './nominations/index.js';
 import { Digests, NotificationMails } from './notifications/index.js';
+import { ExpiryNotices, TokenCalls, TokenCallsPurge } from './tokens/index.js';
 
 /** Starts the server; on a setting that cannot be used, says one sentence and exits with 1. */
 async function main(): Promise<void> {
@@ -33,6 +34,9 @@ async function main(): Promise<void> {
     NominationEffects,
     Scans,
     DocumentSweep,
+    TokenCalls,
+    TokenCallsPurge,
+    ExpiryNotices,
   ]) {
     app.get<Loop>(loop).start();
   }

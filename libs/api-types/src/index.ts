@@ -2084,6 +2084,26 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/token-leak': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Signaler un token divulgué
+     * @description Ouvert à tous, sans en-tête particulier. Un token valable est révoqué aussitôt et son CFA prévenu ; la réponse est la même quel que soit le texte. Motif pour les outils de recherche de secrets : `aacfa_[0-9A-Za-z]{49}`.
+     */
+    readonly post: operations['TokenLeakController_report'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/tokens': {
     readonly parameters: {
       readonly query?: never;
@@ -2108,9 +2128,41 @@ export interface paths {
       readonly cookie?: never;
     };
     readonly get?: never;
-    readonly put?: never;
+    readonly put: operations['TokensController_change'];
     readonly post?: never;
     readonly delete: operations['TokensController_revoke'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tokens/{id}/calls': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['TokensController_listCalls'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/tokens/{id}/renew': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['TokensController_renew'];
+    readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
     readonly patch?: never;
@@ -2308,7 +2360,11 @@ export interface components {
         | '/mon-compte'
         | '/mon-compte/notifications'
         | '/mon-compte/securite'
+        | '/mon-cfa/coordonnees'
+        | '/mon-cfa/reglement-avoirs'
         | '/mon-cfa/imports'
+        | '/mon-cfa/utilisateurs'
+        | '/mon-cfa/journal'
         | null;
       readonly texte: string;
       readonly titre: string;
@@ -3984,12 +4040,34 @@ export interface components {
     };
     readonly NewTokenRequest: {
       /**
+       * Format: email
+       * @description The partner’s address, told before the token expires.
+       */
+      readonly contactEmail?: string;
+      /**
        * Format: date
        * @description Last day of the token, in a year at most; a year from now when absent.
        */
       readonly expiresOn?: string;
       /** @description What the token is for, e.g. the name of the software. */
       readonly name: string;
+      /**
+       * @description Where calls may come from, IPv4 or IPv6 (CIDR); anywhere when absent.
+       * @example [
+       *       "203.0.113.0/24",
+       *       "2001:db8::/32"
+       *     ]
+       */
+      readonly networks?: readonly string[] | null;
+      /** @description What it is for; absent: contrats:lecture, contrats:ecriture. */
+      readonly scopes?: readonly (
+        | 'contrats:lecture'
+        | 'contrats:ecriture'
+        | 'factures:lecture'
+        | 'factures:ecriture'
+        | 'documents:lecture'
+        | 'documents:ecriture'
+      )[];
     };
     readonly NewTokenView: {
       /** Format: date-time */
@@ -4513,6 +4591,35 @@ export interface components {
       /** Format: date-time */
       readonly le: string | null;
     };
+    readonly RenewedTokenView: {
+      /** Format: date-time */
+      readonly expiresAt: string;
+      /**
+       * Format: date-time
+       * @description When the former token stops.
+       */
+      readonly formerEndsAt: string;
+      /** Format: uuid */
+      readonly id: string;
+      readonly name: string;
+      /**
+       * @description The secret, shown once.
+       * @example aacfa_…
+       */
+      readonly token: string;
+    };
+    readonly RenewTokenRequest: {
+      /**
+       * Format: date
+       * @description Last day of the token, in a year at most; a year from now when absent.
+       */
+      readonly expiresOn?: string;
+      /**
+       * @description For how many days the former token stays valid; 0: it stops at once.
+       * @default 3
+       */
+      readonly overlapDays: number;
+    };
     readonly ResetPasswordRequest: {
       readonly jeton: string;
       readonly motDePasse: string;
@@ -4834,13 +4941,77 @@ export interface components {
         | 'RUPTURE'
         | 'SOLDE';
     };
+    readonly TokenCallsPage: {
+      readonly items: readonly components['schemas']['TokenCallView'][];
+      readonly next: string | null;
+    };
+    readonly TokenCallView: {
+      /** Format: date-time */
+      readonly at: string;
+      /** Format: uuid */
+      readonly id: string;
+      /** @example POST */
+      readonly method: string;
+      /** @description How long the answer took, in milliseconds. */
+      readonly ms: number;
+      /** @example 203.0.113.0/24 */
+      readonly network: string | null;
+      /** @example /api/convergence/v1/dossiers */
+      readonly route: string;
+      /** @example Éditeur démo, Logiciel CFA 4.2 */
+      readonly software: string;
+      /** @example 200 */
+      readonly status: number;
+    };
+    readonly TokenLeakRequest: {
+      /**
+       * @description Le texte trouvé.
+       * @example aacfa_0000000000000000000000000000000000000000000000000
+       */
+      readonly token: string;
+    };
+    readonly TokenRequest: {
+      /**
+       * Format: email
+       * @description The partner’s address, told before the token expires.
+       */
+      readonly contactEmail?: string;
+      /** @description What the token is for, e.g. the name of the software. */
+      readonly name: string;
+      /**
+       * @description Where calls may come from, IPv4 or IPv6 (CIDR); anywhere when absent.
+       * @example [
+       *       "203.0.113.0/24",
+       *       "2001:db8::/32"
+       *     ]
+       */
+      readonly networks?: readonly string[] | null;
+      /** @description What it is for; absent: contrats:lecture, contrats:ecriture. */
+      readonly scopes?: readonly (
+        | 'contrats:lecture'
+        | 'contrats:ecriture'
+        | 'factures:lecture'
+        | 'factures:ecriture'
+        | 'documents:lecture'
+        | 'documents:ecriture'
+      )[];
+    };
     readonly TokenView: {
+      /** @description The partner’s address. */
+      readonly contactEmail: string | null;
       /** Format: date-time */
       readonly createdAt: string;
+      /** @description Who made it. */
+      readonly createdBy: string;
       /** Format: date-time */
       readonly expiresAt: string;
       /** Format: uuid */
       readonly id: string;
+      /**
+       * @description The neighbourhood of the last call.
+       * @example 203.0.113.0/24
+       */
+      readonly lastNetwork: string | null;
       /**
        * @description Vendor, product and version that used it last.
        * @example Éditeur démo, Logiciel CFA 4.2
@@ -4848,11 +5019,31 @@ export interface components {
       readonly lastSoftware: string | null;
       /** Format: date-time */
       readonly lastUsedAt: string | null;
+      /** @description Revoked because its secret was found outside. */
+      readonly leaked: boolean;
       readonly name: string;
+      /** @description Where calls may come from; null: anywhere. */
+      readonly networks: readonly string[] | null;
       /** @description First characters of the secret. */
       readonly prefix: string;
+      /**
+       * Format: uuid
+       * @description The token that replaces it.
+       */
+      readonly replacedBy: string | null;
       /** Format: date-time */
       readonly revokedAt: string | null;
+      readonly scopes: readonly (
+        | 'contrats:lecture'
+        | 'contrats:ecriture'
+        | 'factures:lecture'
+        | 'factures:ecriture'
+        | 'documents:lecture'
+        | 'documents:ecriture'
+      )[];
+      /** @description Refused because who made it has no access any more. */
+      readonly suspended: boolean;
+      readonly version: number;
     };
     readonly TotpView: {
       readonly actif: boolean;
@@ -5126,6 +5317,8 @@ export type RefusalView = components['schemas']['RefusalView'];
 export type RefuseRequest = components['schemas']['RefuseRequest'];
 export type RegisterGapView = components['schemas']['RegisterGapView'];
 export type RegisterView = components['schemas']['RegisterView'];
+export type RenewedTokenView = components['schemas']['RenewedTokenView'];
+export type RenewTokenRequest = components['schemas']['RenewTokenRequest'];
 export type ResetPasswordRequest = components['schemas']['ResetPasswordRequest'];
 export type ReviewCfa = components['schemas']['ReviewCfa'];
 export type ReviewDecision = components['schemas']['ReviewDecision'];
@@ -5151,6 +5344,10 @@ export type ThirdParty = components['schemas']['ThirdParty'];
 export type ThirdPartyView = components['schemas']['ThirdPartyView'];
 export type TimelineActor = components['schemas']['TimelineActor'];
 export type TimelineEvent = components['schemas']['TimelineEvent'];
+export type TokenCallsPage = components['schemas']['TokenCallsPage'];
+export type TokenCallView = components['schemas']['TokenCallView'];
+export type TokenLeakRequest = components['schemas']['TokenLeakRequest'];
+export type TokenRequest = components['schemas']['TokenRequest'];
 export type TokenView = components['schemas']['TokenView'];
 export type TotpView = components['schemas']['TotpView'];
 export type UnreadView = components['schemas']['UnreadView'];
@@ -6001,6 +6198,7 @@ export interface operations {
       readonly query?: {
         /** @description Cursor of the page, as `next` or `previous` gave it. */
         readonly cursor?: string;
+        readonly etat?: 'brouillon' | 'programmee' | 'publiee' | 'retiree';
         readonly limit?: number;
       };
       readonly header?: never;
@@ -7594,6 +7792,15 @@ export interface operations {
           readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
+      /** @description Clé bonne, mais pas pour ceci, ou pas depuis ce réseau. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NormErrorBody'];
+        };
+      };
       /** @description Aucun dossier de ce CFA. */
       readonly 404: {
         headers: {
@@ -7667,6 +7874,15 @@ export interface operations {
       };
       /** @description Clé ou jeton inconnu, expiré ou révoqué. */
       readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NormErrorBody'];
+        };
+      };
+      /** @description Clé bonne, mais pas pour ceci, ou pas depuis ce réseau. */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -7774,6 +7990,15 @@ export interface operations {
           readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
+      /** @description Clé bonne, mais pas pour ceci, ou pas depuis ce réseau. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NormErrorBody'];
+        };
+      };
       /** @description Trop d’appels : réessayer après le délai de Retry-After. */
       readonly 429: {
         headers: {
@@ -7839,6 +8064,15 @@ export interface operations {
           readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
+      /** @description Clé bonne, mais pas pour ceci, ou pas depuis ce réseau. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NormErrorBody'];
+        };
+      };
       /** @description Trop d’appels : réessayer après le délai de Retry-After. */
       readonly 429: {
         headers: {
@@ -7894,6 +8128,15 @@ export interface operations {
       };
       /** @description Clé ou jeton inconnu, expiré ou révoqué. */
       readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NormErrorBody'];
+        };
+      };
+      /** @description Clé bonne, mais pas pour ceci, ou pas depuis ce réseau. */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -7966,6 +8209,15 @@ export interface operations {
           readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
+      /** @description Clé bonne, mais pas pour ceci, ou pas depuis ce réseau. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NormErrorBody'];
+        };
+      };
       /** @description Trop d’appels : réessayer après le délai de Retry-After. */
       readonly 429: {
         headers: {
@@ -8028,6 +8280,15 @@ export interface operations {
       };
       /** @description Clé ou jeton inconnu, expiré ou révoqué. */
       readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NormErrorBody'];
+        };
+      };
+      /** @description Clé bonne, mais pas pour ceci, ou pas depuis ce réseau. */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -8108,6 +8369,15 @@ export interface operations {
       };
       /** @description Clé ou jeton inconnu, expiré ou révoqué. */
       readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NormErrorBody'];
+        };
+      };
+      /** @description Clé bonne, mais pas pour ceci, ou pas depuis ce réseau. */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -8215,6 +8485,15 @@ export interface operations {
           readonly 'application/json': components['schemas']['NormErrorBody'];
         };
       };
+      /** @description Clé bonne, mais pas pour ceci, ou pas depuis ce réseau. */
+      readonly 403: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NormErrorBody'];
+        };
+      };
       /** @description Trop d’appels : réessayer après le délai de Retry-After. */
       readonly 429: {
         headers: {
@@ -8273,6 +8552,15 @@ export interface operations {
       };
       /** @description Clé ou jeton inconnu, expiré ou révoqué. */
       readonly 401: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NormErrorBody'];
+        };
+      };
+      /** @description Clé bonne, mais pas pour ceci, ou pas depuis ce réseau. */
+      readonly 403: {
         headers: {
           readonly [name: string]: unknown;
         };
@@ -8422,7 +8710,10 @@ export interface operations {
           | 'contrat.engage'
           | 'contrat.refuse'
           | 'token.genere'
+          | 'token.modifie'
+          | 'token.renouvele'
           | 'token.revoque'
+          | 'token.divulgue'
           | 'cfa.modifie'
           | 'reglement_avoirs.choisi'
           | 'contrat.consulte'
@@ -8568,7 +8859,10 @@ export interface operations {
           | 'contrat.engage'
           | 'contrat.refuse'
           | 'token.genere'
+          | 'token.modifie'
+          | 'token.renouvele'
           | 'token.revoque'
+          | 'token.divulgue'
           | 'cfa.modifie'
           | 'reglement_avoirs.choisi'
           | 'contrat.consulte'
@@ -8728,6 +9022,8 @@ export interface operations {
         /** @description Cursor of the page, as `next` or `previous` gave it. */
         readonly cursor?: string;
         readonly limit?: number;
+        /** @description Words of the title or the text, whatever their order, case and accents. */
+        readonly recherche?: string;
         /** @description `current`: read or not, all but the archived ones. */
         readonly state?: 'current' | 'unread' | 'read' | 'archived';
       };
@@ -9235,6 +9531,28 @@ export interface operations {
       };
     };
   };
+  readonly TokenLeakController_report: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TokenLeakRequest'];
+      };
+    };
+    readonly responses: {
+      /** @description Signalement reçu. */
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   readonly TokensController_list: {
     readonly parameters: {
       readonly query?: never;
@@ -9277,6 +9595,31 @@ export interface operations {
       };
     };
   };
+  readonly TokensController_change: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['TokenRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TokenView'];
+        };
+      };
+    };
+  };
   readonly TokensController_revoke: {
     readonly parameters: {
       readonly query?: never;
@@ -9293,6 +9636,62 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  readonly TokensController_listCalls: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Cursor of the page, as `next` or `previous` gave it. */
+        readonly cursor?: string;
+        /** @description First day, in France. */
+        readonly from?: string;
+        readonly limit?: number;
+        /** @description `ok`: answered; `refused`: 4xx; `failed`: 5xx. */
+        readonly outcome?: 'ok' | 'refused' | 'failed';
+        /** @description Last day, in France. */
+        readonly to?: string;
+      };
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['TokenCallsPage'];
+        };
+      };
+    };
+  };
+  readonly TokensController_renew: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['RenewTokenRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['RenewedTokenView'];
+        };
       };
     };
   };

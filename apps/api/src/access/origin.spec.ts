@@ -68,7 +68,7 @@ describe('a request that may change something', () => {
   afterAll(() => portal.stop());
 
   const routes = Object.entries(ROUTES).filter(
-    ([name, { access }]) => !name.startsWith('GET') && access !== 'partner',
+    ([name, { access, anySite }]) => !name.startsWith('GET') && access !== 'partner' && !anySite,
   );
 
   /** Sends what a browser would, with the cookie of the session. */
@@ -88,6 +88,18 @@ describe('a request that may change something', () => {
       payload,
     });
   }
+
+  it('comes from anywhere on one route only, which reads no session', async () => {
+    const open = Object.entries(ROUTES).filter(([, { anySite }]) => anySite === true);
+    expect(open.map(([name]) => name)).toEqual(['POST /api/token-leak']);
+    const answer = await portal.app.inject({
+      method: 'POST',
+      url: '/api/token-leak',
+      headers: { cookie, origin: 'https://piege.example' },
+      payload: { token: 'inconnu' },
+    });
+    expect([answer.statusCode, answer.headers['set-cookie']]).toEqual([202, undefined]);
+  });
 
   it.each(routes)(
     '%s is refused unless one of our own pages sends it',

@@ -52,7 +52,7 @@ describe('the routing table', () => {
 
   it('shows partners their own routes in their document, all of them and no other', () => {
     const due = Object.entries(ROUTES)
-      .filter(([, { access, undocumented }]) => access === 'partner' && !undocumented)
+      .filter(([, row]) => (row.access === 'partner' || row.anySite) && !row.undocumented)
       .map(([name]) => name);
     const document = JSON.parse(portal.app.get(PartnerDocument).read()) as OpenAPIObject;
     expect(described(document)).toEqual(due.sort());
@@ -78,6 +78,13 @@ describe('the routing table', () => {
     for (const { name, access } of declaredRoutes(portal.app)) {
       const declared = access?.kind === 'session' ? access.allowed : [access?.kind];
       expect([name, ...declared]).toEqual([name, ROUTES[name]?.access]);
+    }
+  });
+
+  it('names a scope on every route of the norm, and on no other', () => {
+    for (const { name, access, scope } of declaredRoutes(portal.app)) {
+      const due = access?.kind === 'partner' && !OWN_DOOR.has(name);
+      expect([name, scope !== undefined]).toEqual([name, due]);
     }
   });
 

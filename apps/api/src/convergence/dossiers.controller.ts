@@ -20,6 +20,7 @@ import {
   StatesQuery,
 } from './dossiers.dto.js';
 import { DossiersService } from './dossiers.service.js';
+import { ForScope } from './for-scope.js';
 import { NormErrorBody } from './norm-error.js';
 import { NormRoutes } from './norm-routes.js';
 import { ByPartner, type Partner } from './partner.js';
@@ -33,6 +34,7 @@ export class DossiersController {
 
   /** Receives a contract: created, updated or unchanged, never doubled. */
   @Post()
+  @ForScope('contrats:ecriture')
   @HttpCode(200)
   @ApiOperation({
     summary: 'Envoyer un contrat',
@@ -73,6 +75,7 @@ export class DossiersController {
 
   /** One dossier, by any of its numbers. */
   @Get()
+  @ForScope('contrats:lecture')
   @ApiOperation({ summary: 'Lire un dossier par l’un de ses numéros' })
   @ApiOkResponse({ type: DossierView })
   @ApiResponse({ status: 404, type: NormErrorBody, description: 'Aucun dossier de ce CFA.' })
@@ -82,6 +85,7 @@ export class DossiersController {
 
   /** The states of all the CFA's dossiers, by pages of 100. */
   @Get('etats')
+  @ForScope('contrats:lecture')
   @ApiOperation({ summary: 'Lire l’état de tous les dossiers du CFA, par pages de 100' })
   @ApiOkResponse({ type: DossierStatesView })
   states(
@@ -93,6 +97,7 @@ export class DossiersController {
 
   /** Several dossiers at once. */
   @Get('liste')
+  @ForScope('contrats:lecture')
   @ApiOperation({ summary: 'Lire plusieurs dossiers' })
   @ApiOkResponse({ type: DossierListView })
   several(

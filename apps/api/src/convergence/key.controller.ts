@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ForScope } from './for-scope.js';
 import { KeyInfo } from './key-info.js';
 import { KeyInfoQuery, KeyInfoView, StatusView } from './key.dto.js';
 import { NormRoutes } from './norm-routes.js';
@@ -14,6 +15,7 @@ export class KeyController {
   constructor(private readonly keys: KeyInfo) {}
 
   @Get('v1/status')
+  @ForScope('any')
   @ApiOperation({ summary: 'Disponibilité de l’échange' })
   @ApiOkResponse({ type: StatusView })
   status(): StatusView {
@@ -23,6 +25,7 @@ export class KeyController {
   /** Answers for an expired or revoked key too: `status` is then `error`. */
   @Get('v2/cfakeyinfo')
   @AnyKey()
+  @ForScope('any')
   @ApiOperation({
     summary: 'Validité de la clé du CFA',
     description: 'Répond aussi pour une clé expirée ou révoquée : « status » vaut alors « error ».',

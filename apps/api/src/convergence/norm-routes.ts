@@ -13,6 +13,7 @@ const HEADERS = [
 const ERRORS = [
   { status: 400, description: 'Demande mal formée : en-tête manquant, corps ou champ illisible.' },
   { status: 401, description: 'Clé ou jeton inconnu, expiré ou révoqué.' },
+  { status: 403, description: 'Clé bonne, mais pas pour ceci, ou pas depuis ce réseau.' },
   { status: 429, description: 'Trop d’appels : réessayer après le délai de Retry-After.' },
   { status: 503, description: 'Momentanément indisponible : réessayer après Retry-After.' },
 ];

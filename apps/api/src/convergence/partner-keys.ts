@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { TokenScope } from '@apprentissage/domain';
 import { hashSecret } from '../account/index.js';
 import { Clock } from '../config/index.js';
-import { Database, runIn, type TokenActor } from '../database/index.js';
+import { Database } from '../database/index.js';
 import { isSecretKey } from '../tokens/index.js';
-import type { Software } from './partner.js';
 
-/** A token's use is written at most once in this time, unless the software has changed. */
-const USED_EVERY_MS = 60_000;
-
-/** A token and its CFA, as `token_holder` gives them. */
+/** A token and its CFA, as `token_access` gives them. */
 export interface TokenHolder {
   readonly id: string;
   readonly cfa_id: string;
@@ -16,17 +13,19 @@ export interface TokenHolder {
   readonly name: string;
   readonly expires_at: Date;
   readonly revoked_at: Date | null;
-  readonly last_used_at: Date | null;
-  readonly last_editeur: string | null;
-  readonly last_logiciel: string | null;
-  readonly last_version: string | null;
+  readonly scopes: readonly TokenScope[];
+  /** Where calls may come from; `null`: anywhere. */
+  readonly networks: readonly string[] | null;
+  /** Whether who made it still has an access to the portal. */
+  readonly author_active: boolean;
 }
 
-/** The two secrets of a partner's call. Nothing is cached: a revocation counts at the very next call. */
+/**
+ * The two secrets of a partner's call. What has neither shape nor checksum of one is not looked up.
+ * Nothing is cached: a revocation counts at the very next call.
+ */
 @Injectable()
 export class PartnerKeys {
-  private readonly writing = new Set<string>();
-
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -36,8 +35,8 @@ export class PartnerKeys {
   async tokenOf(key: string): Promise<TokenHolder | null> {
     if (!isSecretKey('aacfa', key)) return null;
     const [holder] = await this.database.lookUp<TokenHolder>(
-      'token_holder',
-      'SELECT * FROM token_holder($1)',
+      'token_access',
+      'SELECT * FROM token_access($1)',
       [hashSecret(key)],
     );
     return holder ?? null;
@@ -52,40 +51,5 @@ export class PartnerKeys {
       [hashSecret(accessToken), this.clock.now()],
     );
     return vendor?.id ?? null;
-  }
-
-  /** Writes when and by what a token was used, if that is not known already. */
-  async noteUse(actor: TokenActor, holder: TokenHolder, software: Software): Promise<void> {
-    const { editeur, logiciel, version } = software;
-    const now = this.clock.now();
-    const since = now.getTime() - (holder.last_used_at?.getTime() ?? 0);
-    const known =
-      since < USED_EVERY_MS &&
-      holder.last_editeur === editeur &&
-      holder.last_logiciel === logiciel &&
-      holder.last_version === version;
-    if (known || this.writing.has(holder.id)) return;
-    this.writing.add(holder.id);
-    try {
-      await this.database.as(actor, (manager) =>
-        // Parallel calls wait here for the first one, then find nothing left to write.
-        runIn(manager, {
-          text: `UPDATE tokens SET last_used_at = $2, last_editeur = $3, last_logiciel = $4,
-              last_version = $5
-            WHERE id = $1 AND (last_used_at IS NULL OR last_used_at <= $6
-              OR (last_editeur, last_logiciel, last_version) IS DISTINCT FROM ($3, $4, $5))`,
-          values: [
-            holder.id,
-            now,
-            editeur,
-            logiciel,
-            version,
-            new Date(now.getTime() - USED_EVERY_MS),
-          ],
-        }),
-      );
-    } finally {
-      this.writing.delete(holder.id);
-    }
   }
 }

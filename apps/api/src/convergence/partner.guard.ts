@@ -6,7 +6,7 @@ import {
   SetMetadata,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { searchKey } from '@apprentissage/domain';
+import { isFromAgreedPlace, searchKey, TOKEN_SCOPES } from '@apprentissage/domain';
 import type { FastifyRequest } from 'fastify';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import type { TokenActor } from '../database/index.js';
@@ -14,6 +14,7 @@ import { Problem } from '../http/index.js';
 import { PartnerKeys, type TokenHolder } from './partner-keys.js';
 import { readPartnerHeaders } from './partner-headers.js';
 import { PartnerWindow } from './partner-window.js';
+import { type AskedScope, SCOPE } from './for-scope.js';
 
 const ANY_KEY = 'any-key';
 
@@ -23,7 +24,8 @@ export const AnyKey = (): MethodDecorator => SetMetadata(ANY_KEY, true);
 /**
  * Stands on every route of the norm. Three identities are read at each call: the CFA (`X-API-KEY`), the
  * software (`EDITEUR`, `LOGICIEL`, `VERSION`) and its vendor (`Authorization: Bearer`, when present or
- * required). No cookie is ever read.
+ * required). No cookie is ever read. Then the token must be good here (its networks) and for this (its
+ * scopes): a route that names no scope answers 403 to every token.
  */
 @Injectable()
 export class PartnerGuard implements CanActivate {
@@ -45,9 +47,15 @@ export class PartnerGuard implements CanActivate {
     ]);
     if (holder === null) throw unauthenticated('Cette clé X-API-KEY est inconnue.');
     this.window.count(key);
-    const anyKey = this.reflector.get<boolean | undefined>(ANY_KEY, context.getHandler());
+    const call = { tokenId: holder.id, cfaId: holder.cfa_id, ...software, accepted: false };
+    request.tokenCall = call;
     const refusal = this.refusalOf(holder);
-    if (refusal !== null && !anyKey) throw unauthenticated(refusal);
+    if (refusal !== null && !this.declared<boolean>(context, ANY_KEY)) {
+      throw unauthenticated(refusal);
+    }
+    refuseElsewhere(holder, request.ip);
+    refuseBeyond(holder, this.declared<AskedScope>(context, SCOPE));
+    call.accepted = refusal === null;
     const actor: TokenActor = {
       kind: 'token',
       tokenId: holder.id,
@@ -63,16 +71,21 @@ export class PartnerGuard implements CanActivate {
       vendorId,
       expiresAt: holder.expires_at,
       revokedAt: holder.revoked_at,
+      refusal,
     };
-    // A rehearsal leaves no trace at all.
-    const rehearsal = (request.query as Record<string, unknown>)['dryRun'] === 'true';
-    if (refusal === null && !rehearsal) await this.keys.noteUse(actor, holder, software);
     return true;
   }
 
-  private refusalOf(holder: TokenHolder): string | null {
-    if (holder.revoked_at !== null) return 'Cette clé X-API-KEY est révoquée.';
-    return holder.expires_at <= this.clock.now() ? 'Cette clé X-API-KEY a expiré.' : null;
+  private declared<T>(context: ExecutionContext, name: string): T | undefined {
+    return this.reflector.get<T | undefined>(name, context.getHandler());
+  }
+
+  /** Why a token is dead; `null` when it lives. */
+  private refusalOf({ revoked_at, expires_at, author_active }: TokenHolder): string | null {
+    if (revoked_at !== null) return 'Cette clé est révoquée.';
+    if (expires_at <= this.clock.now()) return 'Cette clé a expiré.';
+    if (author_active) return null;
+    return 'Cette clé est suspendue : la personne qui l’a générée n’a plus d’accès au portail.';
   }
 
   private async vendor(authorization: string | undefined): Promise<string | null> {
@@ -89,6 +102,23 @@ export class PartnerGuard implements CanActivate {
     }
     return vendorId;
   }
+}
+
+function refuseElsewhere({ networks }: TokenHolder, address: string): void {
+  if (isFromAgreedPlace(address, networks)) return;
+  throw new Problem('droit_insuffisant', {
+    detail: `Cette clé n’est pas acceptée depuis l’adresse ${address}.`,
+  });
+}
+
+function refuseBeyond({ scopes }: TokenHolder, asked: AskedScope | undefined): void {
+  if (asked === 'any' || (asked !== undefined && scopes.includes(asked))) return;
+  throw new Problem('droit_insuffisant', {
+    detail:
+      asked === undefined
+        ? 'Aucune clé n’ouvre cette adresse.'
+        : `Cette clé ne permet pas ceci : « ${TOKEN_SCOPES[asked]} » (${asked}).`,
+  });
 }
 
 /** The software, and the token's name when it says something more. */

@@ -19,6 +19,8 @@ export interface Partner {
   readonly vendorId: string | null;
   readonly expiresAt: Date;
   readonly revokedAt: Date | null;
+  /** Why the token is dead, on routes that answer it all the same. */
+  readonly refusal: string | null;
 }
 
 declare module 'fastify' {

@@ -103,7 +103,7 @@ export class Database {
 
   /**
    * One statement outside any actor's context: row-level security lets it call the look-up functions
-   * (`session_holder`, `token_holder`, `vendor_holder`) and read nothing else.
+   * (`session_holder`, `token_access`, `vendor_holder`) and read nothing else.
    */
   async lookUp<T>(name: string, text: string, values: unknown[]): Promise<T[]> {
     const { rows } = await this.pool.query({ name, text, values });

@@ -118,6 +118,7 @@ describe('the migrations', () => {
       'sealed_keys',
       'settlement_choices',
       'throttles',
+      'token_calls',
       'tries',
     ]);
   });

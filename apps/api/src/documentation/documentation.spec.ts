@@ -80,6 +80,7 @@ describe('the partners’ documentation', () => {
       '/api/convergence/v2/dossiers/etats',
       '/api/convergence/v2/dossiers/liste',
       '/api/oauth/token',
+      '/api/token-leak',
     ]);
     for (const [, name = ''] of text.matchAll(/#\/components\/schemas\/(\w+)/g)) {
       expect(body.components.schemas).toHaveProperty(name);

@@ -6,7 +6,7 @@ import { DOSSIER_SCHEMA } from '../convergence/index.js';
 import { describeApi } from './describe-api.js';
 import { partnerGuide } from './partner-guide.js';
 
-const PARTNER_PATHS = /^\/api\/(convergence|oauth)\//;
+const PARTNER_PATHS = /^\/api\/(convergence\/|oauth\/|token-leak$)/;
 
 /** What partners read: the routes that are theirs, in French, with an example that would pass today. */
 @Injectable()

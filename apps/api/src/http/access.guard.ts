@@ -46,6 +46,7 @@ export class AccessGuard implements CanActivate {
     if (access === undefined) throw new Problem('droit_insuffisant');
     // A partner is known by its token, never by a cookie: PartnerGuard stands on those routes.
     if (access.kind === 'partner') return true;
+    if (access.kind === 'public' && access.fromAnySite) return true;
     checkOrigin(request);
     if (access.kind === 'public') return true;
     request.background = this.declared(context, BACKGROUND) === true;

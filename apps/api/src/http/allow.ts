@@ -8,7 +8,7 @@ export type Allowed = Right | Audience | 'signed_in';
 
 /** What a route declares. A route that declares nothing answers 403 to everybody. */
 export type Access =
-  | { readonly kind: 'public' }
+  | { readonly kind: 'public'; readonly fromAnySite: boolean }
   | { readonly kind: 'partner' }
   | { readonly kind: 'session'; readonly allowed: readonly Allowed[] };
 
@@ -31,9 +31,12 @@ export function Allow(...allowed: [Allowed, ...Allowed[]]): MethodDecorator & Cl
   );
 }
 
-/** Everybody may call the route, signed in or not. */
-export function Public(): MethodDecorator & ClassDecorator {
-  return SetMetadata(ACCESS, { kind: 'public' } satisfies Access);
+/**
+ * Everybody may call the route, signed in or not; from the portal's own pages only, unless it is made
+ * for programs (`fromAnySite`), which nothing but what they send may authorise.
+ */
+export function Public({ fromAnySite = false } = {}): MethodDecorator & ClassDecorator {
+  return SetMetadata(ACCESS, { kind: 'public', fromAnySite } satisfies Access);
 }
 
 /** Only a CFA's software may call the route, with the CFA's token; the partner guard reads it. */

@@ -3,6 +3,7 @@ import type { Allowed } from '../http/index.js';
 import { ANNOUNCEMENT_ROUTES, type AnnouncementKind } from './announcement-routes.js';
 import { DOCUMENT_ROUTES } from './document-routes.js';
 import { NOMINATION_ROUTES, type NominationKind } from './nomination-routes.js';
+import { TOKEN_ROUTES } from './token-routes.js';
 import { type PersonKind, USERS_ROUTES } from './users-routes.js';
 
 /**
@@ -81,6 +82,8 @@ export interface RouteRow {
   readonly hiddenFrom?: readonly Profile[];
   /** Status for agents, when they may call but have no such object. */
   readonly agents?: number;
+  /** Made for programs: may be called from anywhere, and reads no session. */
+  readonly anySite?: true;
   /** In no OpenAPI document: a page, a file, or every address that is not one. */
   readonly undocumented?: true;
   /** Shows an account number whole, because somebody has to copy or to check it. */
@@ -247,19 +250,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
 
   ...DOCUMENT_ROUTES,
 
-  'GET /api/tokens': { access: 'administration_cfa', ok: 200 },
-  'POST /api/tokens': {
-    access: 'administration_cfa',
-    ok: 201,
-    fresh: 'always',
-    body: { name: 'Essai' },
-  },
-  'DELETE /api/tokens/:id': {
-    access: 'administration_cfa',
-    ok: 204,
-    fresh: 'always',
-    id: 'token',
-  },
+  ...TOKEN_ROUTES,
 
   'GET /api/cfa': { access: 'administration_cfa', ok: 200 },
   'PUT /api/cfa': {

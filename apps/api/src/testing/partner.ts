@@ -37,6 +37,11 @@ export class PartnerCaller {
     return new PartnerCaller(portal, key, (rows[0] as { id: string }).id);
   }
 
+  /** The software of a CFA that was given this token. */
+  static holding(portal: Portal, { id, token }: { id: string; token: string }): PartnerCaller {
+    return new PartnerCaller(portal, token, id);
+  }
+
   get headers(): Record<string, string> {
     return { 'x-api-key': this.key, ...SOFTWARE };
   }

@@ -2,6 +2,7 @@ import { RequestMethod } from '@nestjs/common';
 import { GUARDS_METADATA, METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type AskedScope, SCOPE } from '../convergence/index.js';
 import { ACCESS, type Access, FRESH, type Freshness } from '../http/index.js';
 
 /** A route as its controller declares it. */
@@ -11,6 +12,8 @@ export interface DeclaredRoute {
   readonly access: Access | undefined;
   /** What it wants of the age of the last proof. */
   readonly fresh: Freshness | undefined;
+  /** What it wants of a token, on the routes of partners. */
+  readonly scope: AskedScope | undefined;
   /** Names of the guards of its own, besides the global one. */
   readonly guards: readonly string[];
 }
@@ -35,6 +38,7 @@ export function declaredRoutes(app: NestFastifyApplication): DeclaredRoute[] {
             Reflect.getMetadata(ACCESS, controller)) as Access | undefined,
           fresh: (Reflect.getMetadata(FRESH, handler) ?? Reflect.getMetadata(FRESH, controller)) as
             Freshness | undefined,
+          scope: Reflect.getMetadata(SCOPE, handler) as AskedScope | undefined,
           guards: [controller, handler].flatMap((place) =>
             ((Reflect.getMetadata(GUARDS_METADATA, place) ?? []) as { name: string }[]).map(
               ({ name }) => name,

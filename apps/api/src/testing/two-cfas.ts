@@ -246,8 +246,10 @@ export class TwoCfas {
         [cfaId, name],
       ],
       token: [
-        `INSERT INTO tokens (cfa_id, name, prefix, secret_hash, created_by, created_at, expires_at)
-         VALUES ($1, $2, 'aacfa_', sha256(uuidv7()::text::bytea), $3, now(), now() + interval '1 day')
+        // A CFA has so many living tokens at most: the last planted takes the place of the others.
+        `WITH gone AS (UPDATE tokens SET revoked_at = now() WHERE cfa_id = $1 AND prefix = 'planted')
+         INSERT INTO tokens (cfa_id, name, prefix, secret_hash, created_by, created_at, expires_at)
+         VALUES ($1, $2, 'planted', sha256(uuidv7()::text::bytea), $3, now(), now() + interval '1 day')
          RETURNING id`,
         [cfaId, name, author],
       ],

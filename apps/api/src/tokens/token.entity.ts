@@ -1,3 +1,4 @@
+import type { ExpiryNotice, TokenScope } from '@apprentissage/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An import token of a CFA: only the SHA-256 of the secret is kept. */
@@ -42,4 +43,37 @@ export class Token {
 
   @Column({ name: 'last_version', type: 'text', nullable: true })
   lastVersion: string | null;
+
+  @Column({
+    type: 'text',
+    array: true,
+    default: () => `'{contrats:lecture,contrats:ecriture}'`,
+  })
+  scopes: TokenScope[];
+
+  /** Where calls may come from; `null`: anywhere; none: nowhere. */
+  @Column({ type: 'cidr', array: true, nullable: true })
+  networks: string[] | null;
+
+  /** The partner's address for what concerns this token. */
+  @Column({ name: 'contact_email', type: 'text', nullable: true })
+  contactEmail: string | null;
+
+  /** The token that this one replaces. */
+  @Column({ name: 'rotated_from', type: 'uuid', nullable: true })
+  rotatedFrom: string | null;
+
+  @Column({ name: 'last_network', type: 'cidr', nullable: true })
+  lastNetwork: string | null;
+
+  /** The last notice before it expires that was sent, or was past when it was made. */
+  @Column({ name: 'last_notice', type: 'smallint', nullable: true })
+  lastNotice: ExpiryNotice | null;
+
+  /** Revoked because its secret was found outside. */
+  @Column({ type: 'boolean', default: false })
+  leaked: boolean;
+
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -7,8 +7,19 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { CfaActor } from '../database/index.js';
-import { Allow, By, Fresh, Id } from '../http/index.js';
-import { NewTokenRequest, NewTokenView, TokenView } from './tokens.dto.js';
+import { Allow, By, Fresh, Id, IfMatch } from '../http/index.js';
+import { Rotation } from './rotation.js';
+import { TokenCallsList } from './token-calls-list.js';
+import {
+  NewTokenRequest,
+  NewTokenView,
+  RenewedTokenView,
+  RenewTokenRequest,
+  TokenCallsPage,
+  TokenCallsQuery,
+  TokenRequest,
+  TokenView,
+} from './tokens.dto.js';
 import { TokensService } from './tokens.service.js';
 
 /** « Sécurisation des imports de contrat d’apprentissage »: what the CFA's software signs in with. */
@@ -16,7 +27,11 @@ import { TokensService } from './tokens.service.js';
 @Controller('tokens')
 @Allow('administration_cfa')
 export class TokensController {
-  constructor(private readonly tokens: TokensService) {}
+  constructor(
+    private readonly tokens: TokensService,
+    private readonly rotation: Rotation,
+    private readonly calls: TokenCallsList,
+  ) {}
 
   /** Every token of the CFA, the newest first; never a secret. */
   @Get()
@@ -33,6 +48,36 @@ export class TokensController {
     return this.tokens.create(actor, request);
   }
 
+  /** Changes what a living token may do and from where. 409 `etat_incompatible`: it lives no more. */
+  @Put(':id')
+  @Fresh()
+  @ApiParam({ name: 'id', format: 'uuid' })
+  @ApiOkResponse({ type: TokenView })
+  change(
+    @By() actor: CfaActor,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() request: TokenRequest,
+  ): Promise<TokenView> {
+    return this.tokens.change(actor, id, version, request);
+  }
+
+  /**
+   * Makes the token that replaces this one, which stays valid for the overlap. 409 `etat_incompatible`:
+   * it is dead, replaced already, or the one it replaces still lives.
+   */
+  @Post(':id/renew')
+  @Fresh()
+  @ApiParam({ name: 'id', format: 'uuid' })
+  @ApiCreatedResponse({ type: RenewedTokenView })
+  renew(
+    @By() actor: CfaActor,
+    @Id() id: string,
+    @Body() request: RenewTokenRequest,
+  ): Promise<RenewedTokenView> {
+    return this.rotation.renew(actor, id, request);
+  }
+
   /** Revokes a token: refused at the very next call. Once revoked, doing it again changes nothing. */
   @Delete(':id')
   @Fresh()
@@ -41,5 +86,17 @@ export class TokensController {
   @ApiNoContentResponse()
   revoke(@By() actor: CfaActor, @Id() id: string): Promise<void> {
     return this.tokens.revoke(actor, id);
+  }
+
+  /** The calls made with a token in the last thirty days, the newest first. */
+  @Get(':id/calls')
+  @ApiParam({ name: 'id', format: 'uuid' })
+  @ApiOkResponse({ type: TokenCallsPage })
+  listCalls(
+    @By() actor: CfaActor,
+    @Id() id: string,
+    @Query() query: TokenCallsQuery,
+  ): Promise<TokenCallsPage> {
+    return this.calls.list(actor, id, query);
   }
 }

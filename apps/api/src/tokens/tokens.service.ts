@@ -1,18 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type CivilDate, formatCivilDate, normDate } from '@apprentissage/domain';
-import { hashSecret } from '../account/index.js';
+import { DEFAULT_TOKEN_SCOPES, MAX_LIVING_TOKENS, sortedScopes } from '@apprentissage/domain';
+import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Clock } from '../config/index.js';
 import { type CfaActor, Database } from '../database/index.js';
-import { fieldProblem, Problem } from '../http/index.js';
-import { newSecretKey, prefixOf } from './secret-key.js';
+import { Problem } from '../http/index.js';
+import { expiryOf, insertToken, lockTokens } from './new-token.js';
+import { type RawToken, TOKEN_ROWS, toTokenView } from './token-row.js';
 import { Token } from './token.entity.js';
-import type { NewTokenRequest, NewTokenView, TokenView } from './tokens.dto.js';
-
-/** How many tokens of a CFA may live at once: several, so that one replaces another without a cut. */
-export const MAX_LIVING_TOKENS = 20;
-const MAX_DAYS = 365;
-const DAY_MS = 86_400_000;
+import type { NewTokenRequest, NewTokenView, TokenRequest, TokenView } from './tokens.dto.js';
 
 /** The import tokens of a CFA. */
 @Injectable()
@@ -25,48 +21,69 @@ export class TokensService {
 
   list(actor: CfaActor): Promise<TokenView[]> {
     return this.database.as(actor, async (manager) => {
-      const tokens = await manager.find(Token, { order: { id: 'DESC' } });
-      return tokens.map(viewOf);
+      const rows = (await manager.query(`${TOKEN_ROWS} ORDER BY t.id DESC`)) as RawToken[];
+      return rows.map(toTokenView);
     });
   }
 
   /** @throws Problem `regle_refusee` (date out of bounds, too many living tokens) */
-  create(actor: CfaActor, { name, expiresOn }: NewTokenRequest): Promise<NewTokenView> {
-    const secret = newSecretKey('aacfa');
+  create(actor: CfaActor, request: NewTokenRequest): Promise<NewTokenView> {
     const createdAt = this.clock.now();
-    const expiresAt = this.expiry(createdAt, expiresOn);
+    const expiresAt = expiryOf(this.clock, createdAt, request.expiresOn);
+    const wanted = wantedOf(request);
     return this.database.as(actor, async (manager) => {
-      // Two clicks at once must not pass the limit together.
-      await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
-        `tokens:${actor.cfaId}`,
-      ]);
-      const living = await manager
-        .createQueryBuilder(Token, 'token')
-        .where('token.revoked_at IS NULL AND token.expires_at > :now', { now: createdAt })
-        .getCount();
-      if (living >= MAX_LIVING_TOKENS) {
-        throw new Problem('regle_refusee', {
-          detail: `${MAX_LIVING_TOKENS} tokens sont déjà actifs : révoquez-en un avant d’en générer un autre.`,
-        });
-      }
-      const inserted = await manager.insert(Token, {
-        cfaId: actor.cfaId,
-        name,
-        prefix: prefixOf(secret),
-        secretHash: hashSecret(secret),
-        createdBy: actor.userId,
-        createdAt,
-        expiresAt,
-      });
-      const id = inserted.identifiers[0]?.['id'] as string;
+      await lockTokens(manager, actor);
+      await this.refuseTooMany(manager, createdAt);
+      const terms = { ...wanted, rotatedFrom: null, createdAt, expiresAt };
+      const { id, secret, prefix } = await insertToken(manager, actor, terms);
       await this.audit.record(manager, {
         cfaId: actor.cfaId,
         act: 'token.genere',
         objectType: 'token',
         objectId: id,
-        detail: { prefixe: prefixOf(secret), expiration: expiresAt.toISOString() },
+        detail: { prefixe: prefix, expiration: expiresAt.toISOString(), portee: wanted.scopes },
       });
-      return { id, name, token: secret, expiresAt: expiresAt.toISOString() };
+      return { id, name: wanted.name, token: secret, expiresAt: expiresAt.toISOString() };
+    });
+  }
+
+  /**
+   * Changes what a living token may do and from where; its secret stays.
+   *
+   * @throws Problem `introuvable`, `etat_incompatible`, `version_depassee`
+   */
+  change(actor: CfaActor, id: string, version: number, request: TokenRequest): Promise<TokenView> {
+    const wanted = wantedOf(request);
+    return this.database.as(actor, async (manager) => {
+      const token = await manager.findOneBy(Token, { id });
+      if (token === null) throw new Problem('introuvable');
+      if (token.version !== version) throw new Problem('version_depassee');
+      if (token.revokedAt !== null || token.expiresAt <= this.clock.now()) {
+        throw new Problem('etat_incompatible', { detail: 'Ce token n’est plus valable.' });
+      }
+      const changed = (['name', 'scopes', 'networks', 'contactEmail'] as const).filter(
+        (field) => JSON.stringify(token[field]) !== JSON.stringify(wanted[field]),
+      );
+      if (changed.length > 0) {
+        const { affected } = await manager.update(
+          Token,
+          { id, version },
+          { ...wanted, version: version + 1 },
+        );
+        if (affected !== 1) throw new Problem('version_depassee');
+        await this.audit.record(manager, {
+          cfaId: actor.cfaId,
+          act: 'token.modifie',
+          objectType: 'token',
+          objectId: id,
+          detail: {
+            champs: changed,
+            ...(changed.includes('scopes') && { avant: token.scopes, apres: wanted.scopes }),
+          },
+        });
+      }
+      const [row] = (await manager.query(`${TOKEN_ROWS} WHERE t.id = $1`, [id])) as [RawToken];
+      return toTokenView(row);
     });
   }
 
@@ -91,37 +108,26 @@ export class TokensService {
     });
   }
 
-  /** The instant a token dies: the end of its last day in France, 365 days from now at most. */
-  private expiry(createdAt: Date, expiresOn: CivilDate | undefined): Date {
-    const latest = new Date(createdAt.getTime() + MAX_DAYS * DAY_MS);
-    if (expiresOn === undefined) return latest;
-    const today = this.clock.today();
-    const lastDay = addDays(today, MAX_DAYS);
-    if (expiresOn < today || expiresOn > lastDay) {
-      throw fieldProblem(
-        'regle_refusee',
-        'expiresOn',
-        'date_hors_bornes',
-        `Le token peut expirer d’aujourd’hui au ${formatCivilDate(lastDay)}.`,
-      );
-    }
-    const endOfDay = new Date(normDate(addDays(expiresOn, 1)));
-    return endOfDay < latest ? endOfDay : latest;
+  /** Tokens that another replaces are left out: a rotation must never be refused for want of room. */
+  private async refuseTooMany(manager: EntityManager, now: Date): Promise<void> {
+    const [{ living }] = (await manager.query(
+      `SELECT count(*)::int AS living FROM tokens t WHERE t.revoked_at IS NULL AND t.expires_at > $1
+       AND NOT EXISTS (SELECT FROM tokens s WHERE s.rotated_from = t.id AND s.revoked_at IS NULL)`,
+      [now],
+    )) as [{ living: number }];
+    if (living < MAX_LIVING_TOKENS) return;
+    throw new Problem('regle_refusee', {
+      detail: `${MAX_LIVING_TOKENS} tokens sont déjà actifs : révoquez-en un avant d’en générer un autre.`,
+    });
   }
 }
 
-function viewOf(token: Token): TokenView {
+/** A request with what is said when nothing is: contracts, from anywhere, nobody to tell. */
+function wantedOf({ name, scopes, networks, contactEmail }: TokenRequest) {
   return {
-    id: token.id,
-    name: token.name,
-    prefix: token.prefix,
-    createdAt: token.createdAt.toISOString(),
-    expiresAt: token.expiresAt.toISOString(),
-    revokedAt: token.revokedAt?.toISOString() ?? null,
-    lastUsedAt: token.lastUsedAt?.toISOString() ?? null,
-    lastSoftware:
-      token.lastEditeur === null
-        ? null
-        : `${token.lastEditeur}, ${token.lastLogiciel ?? ''} ${token.lastVersion ?? ''}`.trim(),
+    name,
+    scopes: sortedScopes(scopes ?? DEFAULT_TOKEN_SCOPES),
+    networks: networks ?? null,
+    contactEmail: contactEmail ?? null,
   };
 }

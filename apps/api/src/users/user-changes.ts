@@ -119,6 +119,8 @@ export class UserChanges {
     if (wanted.email !== before.email) await this.letters.emailChanged(manager, before.email);
     if (before.active && !wanted.actif) {
       await this.letters.deactivated(manager, before.email);
+      const { cfaId } = actor;
+      if (cfaId !== null) await this.letters.tokensSuspended(manager, cfaId, before.id);
     } else if (!sameRights(before.rights, wanted.rights) && wanted.actif) {
       await this.letters.rightsChanged(manager, wanted.email, wanted.rights);
     }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { RIGHTS, type Right } from '@apprentissage/domain';
+import { ADMINISTRATION, RIGHTS, type Right } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
-import { CONFIG, type Config } from '../config/index.js';
+import { Clock, CONFIG, type Config } from '../config/index.js';
 import { Outbox } from '../mails/index.js';
 import { Notifier } from '../notifications/index.js';
 import type { Person } from '../http/index.js';
@@ -16,6 +16,7 @@ export class UserLetters {
   constructor(
     private readonly outbox: Outbox,
     private readonly notifier: Notifier,
+    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -37,6 +38,26 @@ export class UserLetters {
       '',
       'Si vous pensez que c’est une erreur, adressez-vous à votre administrateur.',
     ]);
+  }
+
+  /** To the administrators of a CFA: tokens are refused while who made them has no access. */
+  async tokensSuspended(manager: EntityManager, cfaId: string, userId: string): Promise<void> {
+    const rows = (await manager.query(
+      `SELECT DISTINCT name FROM tokens
+       WHERE created_by = $1 AND revoked_at IS NULL AND expires_at > $2 ORDER BY name`,
+      [userId, this.clock.now()],
+    )) as { name: string }[];
+    if (rows.length === 0) return;
+    const names = rows.map(({ name }) => `« ${name} »`).join(', ');
+    await this.notifier.tell(manager, {
+      cfaId,
+      audienceRight: ADMINISTRATION.cfa,
+      category: 'action',
+      critical: 'securite',
+      title: 'Des tokens d’import sont suspendus',
+      body: `La personne qui les a générés n’a plus d’accès au portail, les tokens suivants sont donc refusés : ${names}. Renouvelez-les pour que vos contrats continuent d’être transmis.`,
+      link: '/mon-cfa/imports',
+    });
   }
 
   /** To a person who may sign in again. */

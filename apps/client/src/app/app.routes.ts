@@ -23,8 +23,7 @@ export const routes: Routes = [
           },
           {
             path: 'notifications',
-            title: 'Notifications',
-            canActivate: [audience('cfa')],
+            title: 'Mes notifications',
             loadComponent: () =>
               import('./shell/notifications/notifications-page.js').then(
                 (m) => m.NotificationsPage,
@@ -53,10 +52,8 @@ export const routes: Routes = [
           },
           {
             path: 'mon-cfa/imports',
-            title: "Sécurisation des imports de contrat d'apprentissage",
-            data: { trail: [{ label: 'Mon cfa' }] },
             canActivate: [allowed('administration_cfa')],
-            loadComponent: () => import('./tokens/tokens-page.js').then((m) => m.TokensPage),
+            loadChildren: () => import('./tokens/tokens.routes.js').then((m) => m.TOKENS_ROUTES),
           },
           {
             path: 'mon-cfa/utilisateurs',
@@ -91,6 +88,12 @@ export const routes: Routes = [
             path: 'backoffice/invitations',
             canActivate: [allowed('administration_opco')],
             loadChildren: () => import('./users/users.routes.js').then((m) => m.APPROVALS_ROUTES),
+          },
+          {
+            path: 'backoffice/annonces',
+            canActivate: [allowed('administration_opco')],
+            loadChildren: () =>
+              import('./announcements/announcements.routes.js').then((m) => m.ANNOUNCEMENTS_ROUTES),
           },
           {
             path: 'backoffice/nominations',

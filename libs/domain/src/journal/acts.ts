@@ -1,6 +1,7 @@
 import { BANK_ACTS } from './bank-acts.js';
 import type { ActDefinition } from './act-definition.js';
 import { NOMINATION_ACTS } from './nomination-acts.js';
+import { TOKEN_ACTS } from './token-acts.js';
 import {
   CFA_FIELD_WORDS,
   KIND_WORDS,
@@ -201,15 +202,7 @@ export const ACTS = {
   'contrat.engage': { sentence: 'Contrat engagé', category: 'contrats', details: STATE },
   'contrat.refuse': { sentence: 'Contrat refusé', category: 'contrats', details: STATE },
 
-  'token.genere': {
-    sentence: 'Token d’import généré',
-    category: 'tokens',
-    details: [
-      { key: 'prefixe', label: 'Début du token' },
-      { key: 'expiration', label: 'Expire le', form: 'instant' },
-    ],
-  },
-  'token.revoque': { sentence: 'Token d’import révoqué', category: 'tokens' },
+  ...TOKEN_ACTS,
 
   'cfa.modifie': {
     sentence: 'Coordonnées du CFA modifiées',

@@ -16,6 +16,7 @@ import { Told1700000000015 } from './1700000000015-told.js';
 import { CfaLookUp1700000000016 } from './1700000000016-cfa-look-up.js';
 import { Nominations1700000000017 } from './1700000000017-nominations.js';
 import { DocumentsKept1700000000018 } from './1700000000018-documents-kept.js';
+import { TokensWhole1700000000019 } from './1700000000019-tokens-whole.js';
 
 /** All migrations, in order. A new one is added at the end and never edited once released. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   CfaLookUp1700000000016,
   Nominations1700000000017,
   DocumentsKept1700000000018,
+  TokensWhole1700000000019,
 ];

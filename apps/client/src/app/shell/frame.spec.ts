@@ -43,6 +43,7 @@ describe('the frame', () => {
     expect(labels('administration_opco')).toEqual([
       'Comptes CFA',
       'Nominations à confirmer',
+      'Annonces',
       'Éditeurs de logiciels',
       'Compte de l’OPCO',
       'Agents',
@@ -111,7 +112,7 @@ describe('the frame', () => {
   it('shows an accountant of the OPCO no screen that does not exist', async () => {
     await openPortal('/backoffice', { session: opcoSession('comptabilite') });
     expect(pageText()).toContain('Comptable');
-    expect(find('button', 'Notifications')).toBeNull();
+    expect(find('link', 'Annonces')).toBeNull();
   });
 
   it('shows « Mon compte » with the identity and the rights', async () => {

@@ -47,6 +47,12 @@ export const MENU: readonly MenuEntry[] = [
   },
   { label: 'Nominations à confirmer', audience: 'opco', link: '/backoffice/nominations' },
   {
+    label: 'Annonces',
+    audience: 'opco',
+    right: 'administration_opco',
+    link: '/backoffice/annonces',
+  },
+  {
     label: 'Éditeurs de logiciels',
     audience: 'opco',
     right: 'administration_opco',

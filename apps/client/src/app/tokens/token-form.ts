@@ -1,7 +1,15 @@
-import { Component, DOCUMENT, inject, output, signal, viewChild } from '@angular/core';
-import { form, FormRoot, maxLength, required, validate } from '@angular/forms/signals';
+import {
+  Component,
+  DOCUMENT,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { type FieldTree, form, FormRoot } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { addDays, isCivilDate, today } from '@apprentissage/domain';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { frenchDay } from '../ui/dates.js';
 import { faultsOf } from '../ui/field-faults.js';
@@ -9,34 +17,49 @@ import { Icon } from '../ui/icon.js';
 import { problemOf } from '../ui/problem.js';
 import { leaveField } from '../ui/leave-field.js';
 import { TextField } from '../ui/text-field.js';
-import { type NewToken, TokensClient } from './tokens-client.js';
+import { AdvancedOptions } from './advanced-options.js';
+import {
+  checkExpiry,
+  checkTerms,
+  latestDay,
+  modelOf,
+  newModel,
+  termsOf,
+  type TokenModel,
+} from './token-model.js';
+import { type NewToken, type Token, TokensClient } from './tokens-client.js';
 
-/** A token lives a year at most. */
-const LONGEST_DAYS = 365;
+interface FormModel {
+  readonly terms: TokenModel;
+  readonly expiresOn: string;
+}
 
-/** « Générer le token ». */
+/** « Générer le token », or « Enregistrer » for one that is there: its secret and its end then stay. */
 @Component({
   selector: 'app-token-form',
-  imports: [ErrorSummary, FormRoot, Icon, MatButton, TextField],
+  imports: [AdvancedOptions, ErrorSummary, FormRoot, Icon, MatButton, TextField],
   template: `
-    <app-error-summary [form]="form" [general]="refusals()" />
+    <app-error-summary [form]="form" [general]="refusals()" (reached)="reveal($event)" />
     <form class="form" [formRoot]="form">
       <div class="form-grid">
         <app-text-field
           label="Nom du token"
           hint="Pour le reconnaître, par exemple le nom du logiciel"
-          [field]="form.name"
+          [field]="form.terms.name"
         />
-        <app-text-field
-          label="Date d’expiration du token"
-          type="date"
-          [hint]="'Au plus tard le ' + latestText"
-          [field]="form.expiresOn"
-        />
+        @if (token() === null) {
+          <app-text-field
+            label="Date d’expiration du token"
+            type="date"
+            [hint]="'Au plus tard le ' + latestText"
+            [field]="form.expiresOn"
+          />
+        }
       </div>
+      <app-advanced-options [form]="form.terms" />
       <p>
         <button matButton="filled" type="submit" [disabled]="form().submitting()">
-          <app-icon name="check" />Générer le token
+          <app-icon name="check" />{{ token() === null ? 'Générer le token' : 'Enregistrer' }}
         </button>
       </p>
     </form>
@@ -44,52 +67,77 @@ const LONGEST_DAYS = 365;
   host: { class: 'form' },
 })
 export class TokenForm {
+  /** The token to change; none for a new one. */
+  readonly token = input<Token | null>(null);
   readonly created = output<NewToken>();
+  readonly changed = output<Token>();
 
   private readonly client = inject(TokensClient);
   private readonly page = inject(DOCUMENT);
   private readonly summary = viewChild.required(ErrorSummary);
-  private readonly latest = addDays(today(), LONGEST_DAYS);
-  protected readonly latestText = frenchDay(this.latest);
+  private readonly options = viewChild.required(AdvancedOptions);
+  protected readonly latestText = frenchDay(latestDay());
   protected readonly refusals = signal<readonly string[]>([]);
+  private readonly model = linkedSignal<FormModel>(() => begin(this.token()));
 
-  protected readonly form = form(
-    signal({ name: '', expiresOn: this.latest }),
+  protected readonly form: FieldTree<FormModel> = form(
+    this.model,
     (path) => {
-      required(path.name, { message: 'Donnez un nom au token.' });
-      maxLength(path.name, 80, { message: 'Le nom a au plus 80 caractères.' });
-      required(path.expiresOn, { message: 'Renseignez la date d’expiration du token.' });
-      validate(path.expiresOn, ({ value }) => {
-        const day = value();
-        if (day === '') return undefined;
-        if (isCivilDate(day) && day > today() && day <= this.latest) return undefined;
-        const message = `La date d’expiration va de demain au ${this.latestText}.`;
-        return { kind: 'expiration', message };
-      });
+      checkTerms(path.terms);
+      checkExpiry(path.expiresOn);
     },
     {
       submission: {
         action: async (sent) => {
           this.refusals.set([]);
-          const { name, expiresOn } = sent().value();
           try {
-            this.created.emit(await this.client.create(name.trim(), expiresOn));
-            leaveField(this.page);
-            sent().reset({ name: '', expiresOn: this.latest });
-            this.summary().hide();
+            await this.send(sent().value());
             return undefined;
           } catch (error) {
-            const { ofFields, ofForm } = faultsOf(problemOf(error), {
-              name: sent.name,
-              expiresOn: sent.expiresOn,
-            });
+            const { name, scopes, networks, contactEmail } = sent.terms;
+            const fields = { name, scopes, networks, contactEmail, expiresOn: sent.expiresOn };
+            const { ofFields, ofForm } = faultsOf(problemOf(error), fields);
             this.refusals.set(ofForm);
-            this.summary().show();
+            this.show();
             return ofFields;
           }
         },
-        onInvalid: () => this.summary().show(),
+        onInvalid: () => this.show(),
       },
     },
   );
+
+  /** `true` when something is typed that was not sent. */
+  unsaved(): boolean {
+    return JSON.stringify(this.model()) !== JSON.stringify(begin(this.token()));
+  }
+
+  /** A field of the options comes in sight before one goes to it. */
+  protected reveal(field: unknown): void {
+    if (field !== this.form.terms.name && field !== this.form.expiresOn) this.options().show();
+  }
+
+  private async send({ terms, expiresOn }: FormModel): Promise<void> {
+    const token = this.token();
+    if (token === null) {
+      this.created.emit(await this.client.create(termsOf(terms), expiresOn));
+      leaveField(this.page);
+      this.form().reset(begin(null));
+      this.summary().hide();
+    } else {
+      const saved = await this.client.change(token, termsOf(terms));
+      this.model.set(begin(token));
+      this.changed.emit(saved);
+    }
+  }
+
+  private show(): void {
+    const { scopes, networks, contactEmail } = this.form.terms;
+    if ([scopes, networks, contactEmail].some((field) => field().invalid())) this.options().show();
+    this.summary().show();
+  }
+}
+
+function begin(token: Token | null): FormModel {
+  return { terms: token === null ? newModel() : modelOf(token), expiresOn: latestDay() };
 }

@@ -1,16 +1,60 @@
+import type { Tone } from '@apprentissage/domain';
+import type { IconName } from '../ui/icon.js';
 import type { Token } from './tokens-client.js';
 
 /** Where a token is in its life. */
-export type TokenState = 'actif' | 'expire' | 'revoque';
+export type TokenState =
+  'actif' | 'bientot' | 'remplace' | 'suspendu' | 'expire' | 'revoque' | 'divulgue';
 
-export const TOKEN_STATES = {
-  actif: { label: 'Actif', icon: 'check' },
-  expire: { label: 'Expiré', icon: 'clock' },
-  revoque: { label: 'Révoqué', icon: 'stop' },
-} as const;
+interface StateDefinition {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly tone: Tone;
+  /** Why, when the word alone does not say it. */
+  readonly why?: string;
+}
 
-/** The state of a token at an instant; revoked wins. */
-export function tokenState({ revokedAt, expiresAt }: Token, now: Date): TokenState {
-  if (revokedAt !== null) return 'revoque';
-  return new Date(expiresAt) <= now ? 'expire' : 'actif';
+export const TOKEN_STATES: Readonly<Record<TokenState, StateDefinition>> = {
+  actif: { label: 'Actif', icon: 'check', tone: 'success' },
+  bientot: { label: 'Expire bientôt', icon: 'clock', tone: 'warning' },
+  remplace: {
+    label: 'Remplacé',
+    icon: 'clock',
+    tone: 'info',
+    why: 'Valable jusqu’à son expiration, à côté du nouveau.',
+  },
+  suspendu: {
+    label: 'Suspendu',
+    icon: 'stop',
+    tone: 'warning',
+    why: 'La personne qui l’a généré n’a plus d’accès : renouvelez-le.',
+  },
+  expire: { label: 'Expiré', icon: 'clock', tone: 'neutral' },
+  revoque: { label: 'Révoqué', icon: 'stop', tone: 'neutral' },
+  divulgue: {
+    label: 'Révoqué',
+    icon: 'stop',
+    tone: 'error',
+    why: 'Il a été trouvé hors du portail.',
+  },
+};
+
+const SOON_MS = 30 * 86_400_000;
+
+/** The state of a token at an instant; revoked wins, then expired. */
+export function tokenState(
+  { revokedAt, leaked, expiresAt, suspended, replacedBy }: Token,
+  now: Date,
+): TokenState {
+  if (revokedAt !== null) return leaked ? 'divulgue' : 'revoque';
+  const left = Date.parse(expiresAt) - now.getTime();
+  if (left <= 0) return 'expire';
+  if (replacedBy !== null) return 'remplace';
+  if (suspended) return 'suspendu';
+  return left <= SOON_MS ? 'bientot' : 'actif';
+}
+
+/** `true` while a software could use it. */
+export function isLiving(token: Token, now: Date): boolean {
+  return token.revokedAt === null && new Date(token.expiresAt) > now;
 }

@@ -2,6 +2,7 @@ import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type { components } from '@apprentissage/api-types';
 import { firstValueFrom } from 'rxjs';
+import { apiParams, type CallsQuery } from './calls-query.js';
 
 type Schemas = components['schemas'];
 
@@ -9,10 +10,25 @@ type Schemas = components['schemas'];
 export type Token = Schemas['TokenView'];
 /** A token just made: the only answer that ever holds the secret. */
 export type NewToken = Schemas['NewTokenView'];
+/** The same, and until when the one that it replaces is valid. */
+export type RenewedToken = Schemas['RenewedTokenView'];
+/** What a person decides of a token. */
+export type TokenTerms = Schemas['TokenRequest'];
+/** One call made with a token. */
+export type TokenCall = Schemas['TokenCallView'];
+export type TokenCallsPage = Schemas['TokenCallsPage'];
 
 /** The tokens of the CFA; to be called in an injection context. */
 export function tokenList() {
   return httpResource<readonly Token[]>(() => '/api/tokens');
+}
+
+/** A page of the calls of a token; to be called in an injection context. */
+export function tokenCalls(id: () => string, query: () => CallsQuery) {
+  return httpResource<TokenCallsPage>(() => ({
+    url: `/api/tokens/${encodeURIComponent(id())}/calls`,
+    params: { ...apiParams(query()), ...(query().cursor !== '' && { cursor: query().cursor }) },
+  }));
 }
 
 /** What changes tokens. */
@@ -21,11 +37,27 @@ export class TokensClient {
   private readonly http = inject(HttpClient);
 
   /** @param expiresOn last day of the token, `YYYY-MM-DD` */
-  create(name: string, expiresOn: string): Promise<NewToken> {
-    return firstValueFrom(this.http.post<NewToken>('/api/tokens', { name, expiresOn }));
+  create(terms: TokenTerms, expiresOn: string): Promise<NewToken> {
+    return firstValueFrom(this.http.post<NewToken>('/api/tokens', { ...terms, expiresOn }));
+  }
+
+  change({ id, version }: Token, terms: TokenTerms): Promise<Token> {
+    const headers = { 'If-Match': `"${version}"` };
+    return firstValueFrom(this.http.put<Token>(this.address(id), terms, { headers }));
+  }
+
+  /** @param overlapDays for how many days the former stays valid */
+  renew(id: string, overlapDays: number, expiresOn: string): Promise<RenewedToken> {
+    return firstValueFrom(
+      this.http.post<RenewedToken>(`${this.address(id)}/renew`, { overlapDays, expiresOn }),
+    );
   }
 
   revoke(id: string): Promise<unknown> {
-    return firstValueFrom(this.http.delete(`/api/tokens/${encodeURIComponent(id)}`));
+    return firstValueFrom(this.http.delete(this.address(id)));
+  }
+
+  private address(id: string): string {
+    return `/api/tokens/${encodeURIComponent(id)}`;
   }
 }

@@ -10,20 +10,8 @@ import {
   textOf,
   type,
 } from '../../testing/screen.js';
-import { tokenState } from './token-state.js';
+import { token } from '../../testing/token.js';
 import type { Token } from './tokens-client.js';
-
-const token = (id: string, over: Partial<Token> = {}): Token => ({
-  id,
-  name: `Logiciel ${id}`,
-  prefix: `aacfa_${id}`,
-  createdAt: '2026-01-15T09:00:00.000Z',
-  expiresAt: '2999-01-15T09:00:00.000Z',
-  revokedAt: null,
-  lastUsedAt: null,
-  lastSoftware: null,
-  ...over,
-});
 
 async function open(tokens: Token[]): Promise<Portal> {
   const portal = await openPortal('/mon-cfa/imports', {
@@ -36,22 +24,34 @@ async function open(tokens: Token[]): Promise<Portal> {
 const LATEST = addDays(today(), 365);
 
 describe("« Sécurisation des imports de contrat d'apprentissage »", () => {
-  it('lists the tokens with their prefix, life, last use and software', async () => {
+  it('lists the tokens with their prefix, life, scopes, networks, last use and software', async () => {
     await open([
-      token('1', { lastUsedAt: '2026-09-12T12:05:00.000Z', lastSoftware: 'Éditeur, Logiciel 4.2' }),
-      token('2', { revokedAt: '2026-02-01T09:00:00.000Z' }),
+      token('1', {
+        lastUsedAt: '2026-09-12T12:05:00.000Z',
+        lastSoftware: 'Éditeur, Logiciel 4.2',
+        lastNetwork: '203.0.113.0/24',
+      }),
+      token('2', { revokedAt: '2026-02-01T09:00:00.000Z', leaked: true }),
       token('3', { expiresAt: '2026-01-16T09:00:00.000Z' }),
+      token('4', { replacedBy: '1', scopes: ['contrats:lecture'], networks: ['192.0.2.0/24'] }),
+      token('5', { suspended: true }),
     ]);
     const rows = all('row').map(textOf);
-    expect(rows[0]).toContain('aacfa_1… Actif 15/01/2026 15/01/2999 12/09/2026 à 14:05');
-    expect(rows[0]).toContain('Éditeur, Logiciel 4.2');
-    expect(rows[1]).toContain('Révoqué');
+    expect(rows[0]).toContain('aacfa_1… Créé le 15/01/2026 par Claude Moreau Actif');
+    expect(rows[0]).toContain('Lire les contrats, Envoyer des contrats 15/01/2999');
+    for (const told of ['12/09/2026 à 14:05', 'Éditeur, Logiciel 4.2', '203.0.113.0/24']) {
+      expect(rows[0]).toContain(told);
+    }
+    expect(rows[1]).toContain('Révoqué Il a été trouvé hors du portail.');
     expect(rows[2]).toContain('Expiré');
-    expect(
-      all('button')
-        .map(textOf)
-        .filter((text) => text === 'Révoquer'),
-    ).toHaveLength(1);
+    expect(rows[3]).toContain('Remplacé');
+    expect(rows[3]).toContain('Lire les contrats Depuis 192.0.2.0/24 seulement');
+    expect(rows[4]).toContain('Suspendu');
+    const named = (name: string) =>
+      [...all('button'), ...all('link')].filter((one) => textOf(one) === name).length;
+    expect([named('Révoquer'), named('Renouveler'), named('Modifier'), named('Appels')]).toEqual([
+      3, 2, 3, 5,
+    ]);
   });
 
   it('makes a named token, for a year unless told otherwise, and shows its secret once', async () => {
@@ -62,7 +62,12 @@ describe("« Sécurisation des imports de contrat d'apprentissage »", () => {
     field('Nom du token').focus();
     await portal.click(get('button', 'Générer le token'));
     const request = portal.http.expectOne({ method: 'POST', url: '/api/tokens' });
-    expect(request.request.body).toEqual({ name: 'Ypareo', expiresOn: LATEST });
+    expect(request.request.body).toEqual({
+      name: 'Ypareo',
+      scopes: ['contrats:lecture', 'contrats:ecriture'],
+      networks: null,
+      expiresOn: LATEST,
+    });
     request.flush({
       id: '9',
       name: 'Ypareo',
@@ -92,6 +97,32 @@ describe("« Sécurisation des imports de contrat d'apprentissage »", () => {
     type('Date d’expiration du token', day);
     await portal.click(get('button', 'Générer le token'));
     expect(descriptionOf(field('Date d’expiration du token'))).toContain(message);
+  });
+
+  it('limits a token to what is chosen in « Options avancées », once it is right', async () => {
+    const portal = await open([]);
+    type('Nom du token', 'Ypareo');
+    expect(document.querySelector('details')?.open).toBe(false);
+    for (const label of ['Lire les contrats', 'Envoyer des contrats']) field(label).click();
+    field('N’accepter ce token que depuis certains réseaux').click();
+    await portal.settle();
+    type('Réseaux autorisés', '203.0.113.7/24\npartout');
+    await portal.click(get('button', 'Générer le token'));
+    expect(document.querySelector('details')?.open).toBe(true);
+    expect(pageText()).toContain('Cochez au moins une autorisation.');
+    expect(descriptionOf(field('Réseaux autorisés'))).toContain('« partout » n’est pas un réseau');
+    field('Lire les documents').click();
+    type('Réseaux autorisés', '203.0.113.7/24\n2001:DB8::1');
+    type('Contact de l’éditeur', 'support@editeur.example');
+    await portal.click(get('button', 'Générer le token'));
+    const { request } = portal.http.expectOne({ method: 'POST', url: '/api/tokens' });
+    expect(request.body).toEqual({
+      name: 'Ypareo',
+      scopes: ['documents:lecture'],
+      networks: ['203.0.113.0/24', '2001:db8::1/128'],
+      contactEmail: 'support@editeur.example',
+      expiresOn: LATEST,
+    });
   });
 
   it('puts a refusal of the server at its field', async () => {
@@ -140,17 +171,6 @@ describe("« Sécurisation des imports de contrat d'apprentissage »", () => {
     await open([]);
     expect(get('link', 'documentation des échanges').getAttribute('href')).toBe('/api/docs');
     expect(pageText()).toContain('/api/convergence/v2/cfakeyinfo?siren=356000000');
-  });
-});
-
-describe('the state of a token', () => {
-  const at = (instant: string) => new Date(instant);
-  it.each([
-    [token('1', { expiresAt: '2026-06-01T00:00:00Z' }), '2026-05-31T23:59:59Z', 'actif'],
-    [token('1', { expiresAt: '2026-06-01T00:00:00Z' }), '2026-06-01T00:00:00Z', 'expire'],
-    [token('1', { revokedAt: '2026-01-01T00:00:00Z' }), '2026-01-02T00:00:00Z', 'revoque'],
-  ])('%#: at its instant', (given, instant, expected) => {
-    expect(tokenState(given, at(instant))).toBe(expected);
   });
 });
 

@@ -1,4 +1,5 @@
 import { Component, inject, signal } from '@angular/core';
+import { Router } from '@angular/router';
 import { MatDialog } from '@angular/material/dialog';
 import { askConfirmation } from '../ui/confirm-dialog.js';
 import { DayPipe } from '../ui/dates.js';
@@ -38,7 +39,8 @@ export class TokensPage {
 
   protected readonly tokens = tokenList();
   protected readonly fresh = signal<NewToken | null>(null);
-  protected readonly said = signal<string | null>(null);
+  /** What was done, here or on the page that leads back here. */
+  protected readonly said = signal(cameWith(inject(Router)));
   protected readonly trouble = signal<string | null>(null);
 
   protected show(token: NewToken): void {
@@ -67,4 +69,10 @@ export class TokensPage {
     }
     this.tokens.reload();
   }
+}
+
+/** The sentence that another page of the section brought. */
+function cameWith(router: Router): string | null {
+  const info = router.currentNavigation()?.extras.info as { sentence?: string } | undefined;
+  return info?.sentence ?? null;
 }

@@ -1,14 +1,16 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { TOKEN_SCOPES } from '@apprentissage/domain';
+import { Chip } from '../ui/chip.js';
 import { DayPipe, InstantPipe } from '../ui/dates.js';
-import { Icon } from '../ui/icon.js';
-import { TOKEN_STATES, tokenState } from './token-state.js';
+import { isLiving, TOKEN_STATES, tokenState } from './token-state.js';
 import type { Token } from './tokens-client.js';
 
-/** The tokens of the CFA, with who used them last. */
+/** The tokens of the CFA: what they may do, until when, and who used them last. */
 @Component({
   selector: 'app-tokens-table',
-  imports: [DayPipe, Icon, InstantPipe, MatButton],
+  imports: [Chip, DayPipe, InstantPipe, MatButton, RouterLink],
   template: `
     <div class="table-scroll" tabindex="0" role="group" aria-label="Tokens, tableau">
       <table class="table cards">
@@ -19,10 +21,9 @@ import type { Token } from './tokens-client.js';
           <tr>
             <th scope="col">Nom</th>
             <th scope="col">État</th>
-            <th scope="col">Créé le</th>
+            <th scope="col">Permet de</th>
             <th scope="col">Expire le</th>
             <th scope="col">Dernière utilisation</th>
-            <th scope="col">Logiciel</th>
             <th scope="col">Actions</th>
           </tr>
         </thead>
@@ -32,33 +33,83 @@ import type { Token } from './tokens-client.js';
               <th scope="row">
                 {{ row.token.name }}
                 <span class="sub code">{{ row.token.prefix }}…</span>
+                <span class="sub">
+                  Créé le {{ row.token.createdAt | day }} par {{ row.token.createdBy }}
+                </span>
               </th>
-              <td data-label="État"><app-icon [name]="row.state.icon" /> {{ row.state.label }}</td>
-              <td class="number" data-label="Créé le">{{ row.token.createdAt | day }}</td>
-              <td class="number" data-label="Expire le">{{ row.token.expiresAt | day }}</td>
-              <td class="number" data-label="Dernière utilisation">
-                {{ row.token.lastUsedAt === null ? 'Jamais' : (row.token.lastUsedAt | instant) }}
-              </td>
-              <td data-label="Logiciel">{{ row.token.lastSoftware ?? '—' }}</td>
-              <td data-label="Actions">
-                @if (row.active) {
-                  <button
-                    matButton="outlined"
-                    type="button"
-                    [attr.aria-label]="'Révoquer ' + row.token.name"
-                    (click)="revoked.emit(row.token)"
-                  >
-                    Révoquer
-                  </button>
-                } @else {
-                  —
+              <td data-label="État">
+                <app-chip [icon]="row.state.icon" [tone]="row.state.tone">{{
+                  row.state.label
+                }}</app-chip>
+                @if (row.state.why; as why) {
+                  <span class="sub">{{ why }}</span>
                 }
+              </td>
+              <td data-label="Permet de">
+                {{ row.scopes }}
+                @if (row.token.networks !== null) {
+                  <span class="sub">Depuis {{ row.token.networks.join(', ') }} seulement</span>
+                }
+              </td>
+              <td class="number" data-label="Expire le">{{ row.token.expiresAt | day }}</td>
+              <td data-label="Dernière utilisation">
+                @if (row.token.lastUsedAt === null) {
+                  Jamais
+                } @else {
+                  <span class="number">{{ row.token.lastUsedAt | instant }}</span>
+                  <span class="sub">{{ row.token.lastSoftware }}</span>
+                  <span class="sub code">{{ row.token.lastNetwork }}</span>
+                }
+              </td>
+              <td data-label="Actions">
+                <div class="acts">
+                  @if (row.living) {
+                    @if (row.token.replacedBy === null) {
+                      <a
+                        matButton="outlined"
+                        [routerLink]="[row.token.id, 'renouveler']"
+                        [attr.aria-label]="'Renouveler ' + row.name"
+                        >Renouveler</a
+                      >
+                    }
+                    <a
+                      matButton="outlined"
+                      [routerLink]="[row.token.id, 'modifier']"
+                      [attr.aria-label]="'Modifier ' + row.name"
+                      >Modifier</a
+                    >
+                  }
+                  <a
+                    matButton="outlined"
+                    [routerLink]="[row.token.id, 'appels']"
+                    [attr.aria-label]="'Appels de ' + row.name"
+                    >Appels</a
+                  >
+                  @if (row.living) {
+                    <button
+                      matButton="outlined"
+                      type="button"
+                      [attr.aria-label]="'Révoquer ' + row.name"
+                      (click)="revoked.emit(row.token)"
+                    >
+                      Révoquer
+                    </button>
+                  }
+                </div>
               </td>
             </tr>
           }
         </tbody>
       </table>
     </div>
+  `,
+  styles: `
+    .acts {
+      display: grid;
+      gap: 0.4rem;
+      grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr));
+      min-width: 8rem;
+    }
   `,
 })
 export class TokensTable {
@@ -68,9 +119,13 @@ export class TokensTable {
 
   protected readonly rows = computed(() => {
     const now = new Date();
-    return this.tokens().map((token) => {
-      const state = tokenState(token, now);
-      return { token, state: TOKEN_STATES[state], active: state === 'actif' };
-    });
+    return this.tokens().map((token) => ({
+      token,
+      // A token and the one that replaces it have the same name.
+      name: token.replacedBy === null ? token.name : `${token.name} (remplacé)`,
+      state: TOKEN_STATES[tokenState(token, now)],
+      living: isLiving(token, now),
+      scopes: token.scopes.map((scope) => TOKEN_SCOPES[scope]).join(', '),
+    }));
   });
 }

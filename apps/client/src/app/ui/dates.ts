@@ -21,6 +21,12 @@ export function dayOf(value: string): CivilDate {
   return isCivilDate(value) ? value : today(new Date(value));
 }
 
+const TO_THE_SECOND = new Intl.DateTimeFormat('fr-FR', {
+  timeZone: 'Europe/Paris',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
 /** « 12/09/2026 »; « — » when there is none. */
 @Pipe({ name: 'day' })
 export class DayPipe implements PipeTransform {
@@ -29,11 +35,12 @@ export class DayPipe implements PipeTransform {
   }
 }
 
-/** « 12/09/2026 à 14:05 », the hour of France; « — » when there is none. */
+/** « 12/09/2026 à 14:05 », the hour of France, with its seconds where they matter; « — » when there is none. */
 @Pipe({ name: 'instant' })
 export class InstantPipe implements PipeTransform {
-  transform(value: string | null | undefined): string {
+  transform(value: string | null | undefined, precision?: 'secondes'): string {
     if (value === null || value === undefined || value === '') return '—';
-    return INSTANT.format(new Date(value)).replace(/,? (?=\d{2}:)/, ' à ');
+    const format = precision === 'secondes' ? TO_THE_SECOND : INSTANT;
+    return format.format(new Date(value)).replace(/,? (?=\d{2}:)/, ' à ');
   }
 }

@@ -1,0 +1,162 @@
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
+import { CALLS_KEPT_DAYS, coarseNetwork } from '@apprentissage/domain';
+import type { FastifyInstance } from 'fastify';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../config/index.js';
+import { Database, IDENTITY } from '../database/index.js';
+import { Loop } from '../jobs/index.js';
+
+const FLUSH_MS = 1_000;
+/** A token's last use is written at most once in this time, by each process. */
+const USED_EVERY_MS = 60_000;
+/** Calls that wait at most: past it a database that does not answer costs some lines, not the memory. */
+const MOST_WAITING = 20_000;
+/** Calls written by one statement. */
+const BATCH = 1_000;
+
+/** The call of a software, as the partner guard knows it: whose token, which software. */
+export interface TokenCall {
+  readonly tokenId: string;
+  readonly cfaId: string;
+  readonly editeur: string;
+  readonly logiciel: string;
+  readonly version: string;
+  /** The token was good, here and for this. */
+  accepted: boolean;
+}
+
+interface EndedCall extends TokenCall {
+  readonly at: string;
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+  readonly network: string | null;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set once a token of the portal was shown, good or not. */
+    tokenCall?: TokenCall;
+  }
+}
+
+/**
+ * Keeps the calls made with tokens: the journal of thirty days, and the last use of each token. Calls are
+ * noted in memory once they are answered and written together every second, so that none waits for its
+ * trace. Neither addresses, nor bodies, nor queries are kept.
+ */
+@Injectable()
+export class TokenCalls extends Loop implements BeforeApplicationShutdown {
+  private waiting: EndedCall[] = [];
+  /** The last accepted call of tokens whose last use is still to be written. */
+  private readonly uses = new Map<string, EndedCall>();
+  private readonly written = new Map<string, number>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {
+    super(FLUSH_MS);
+  }
+
+  /** Listens to the server: every answered call that showed a token is noted. */
+  attach(server: FastifyInstance): void {
+    server.addHook('onResponse', async (request, reply) => {
+      if (request.tokenCall === undefined || this.waiting.length >= MOST_WAITING) return;
+      this.waiting.push({
+        ...request.tokenCall,
+        at: this.clock.now().toISOString(),
+        method: request.method,
+        route: request.routeOptions.url ?? '',
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+        network: coarseNetwork(request.ip),
+      });
+    });
+  }
+
+  /** Writes what waits. */
+  async round(): Promise<void> {
+    const calls = this.waiting;
+    this.waiting = [];
+    for (const call of calls) if (call.accepted) this.uses.set(call.tokenId, call);
+    const uses = this.dueUses();
+    if (calls.length === 0 && uses.length === 0) return;
+    try {
+      await this.database.as(IDENTITY, async (manager) => {
+        for (let rank = 0; rank < calls.length; rank += BATCH) {
+          await insertCalls(manager, calls.slice(rank, rank + BATCH));
+        }
+        if (uses.length > 0) await updateUses(manager, uses);
+      });
+    } catch (error) {
+      this.waiting = [...calls, ...this.waiting].slice(0, MOST_WAITING);
+      throw error;
+    }
+    for (const { tokenId, at } of uses) {
+      this.written.set(tokenId, Date.parse(at));
+      this.uses.delete(tokenId);
+    }
+  }
+
+  /** The last calls before a stop are kept too. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.round().catch(() => undefined);
+  }
+
+  /** Uses of tokens whose last write is a minute old; the others wait for theirs. */
+  private dueUses(): EndedCall[] {
+    const limit = this.clock.now().getTime() - USED_EVERY_MS;
+    for (const [id, at] of this.written) if (at <= limit) this.written.delete(id);
+    return [...this.uses.values()].filter(({ tokenId }) => !this.written.has(tokenId));
+  }
+}
+
+/** Forgets calls after thirty days, hour after hour. */
+@Injectable()
+export class TokenCallsPurge extends Loop {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {
+    super(3_600_000);
+  }
+
+  async round(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - CALLS_KEPT_DAYS * 86_400_000);
+    await this.database.as(IDENTITY, (manager) =>
+      manager.query('DELETE FROM token_calls WHERE at < $1', [before]),
+    );
+  }
+}
+
+async function insertCalls(manager: EntityManager, calls: readonly EndedCall[]): Promise<void> {
+  await manager.query(
+    `INSERT INTO token_calls (cfa_id, token_id, at, method, route, status, ms, editeur, logiciel,
+       version, network)
+     SELECT "cfaId", "tokenId", at, method, route, status, ms, editeur, logiciel, version, network
+     FROM jsonb_to_recordset($1::jsonb) AS call("cfaId" uuid, "tokenId" uuid, at timestamptz,
+       method text, route text, status smallint, ms integer, editeur text, logiciel text,
+       version text, network cidr)`,
+    [JSON.stringify(calls)],
+  );
+}
+
+/** In the order of the ids, so that two processes never wait for each other. */
+async function updateUses(manager: EntityManager, uses: readonly EndedCall[]): Promise<void> {
+  await manager.query(
+    `WITH used AS (
+       SELECT * FROM jsonb_to_recordset($1::jsonb) AS call("tokenId" uuid, at timestamptz,
+         editeur text, logiciel text, version text, network cidr)
+     ), locked AS (
+       SELECT t.id FROM tokens t JOIN used ON used."tokenId" = t.id ORDER BY t.id
+       FOR NO KEY UPDATE OF t
+     )
+     UPDATE tokens t SET last_used_at = used.at, last_editeur = used.editeur,
+       last_logiciel = used.logiciel, last_version = used.version, last_network = used.network
+     FROM used JOIN locked ON locked.id = used."tokenId"
+     WHERE t.id = used."tokenId" AND (t.last_used_at IS NULL OR t.last_used_at < used.at)`,
+    [JSON.stringify(uses)],
+  );
+}

@@ -1,0 +1,3 @@
+export * from './lifetime.js';
+export * from './networks.js';
+export * from './scopes.js';
