@@ -17,7 +17,7 @@ async function windowOf(browser: Browser, identifiant: string): Promise<Page> {
 /** « Comptes CFA » › the CFA › « Nommer un administrateur », with a picture as evidence. */
 async function ask(page: Page, siret: string, nom: string, identifiant: string): Promise<void> {
   await page.getByRole('link', { name: 'Comptes CFA' }).click();
-  await page.getByRole('textbox').first().fill(siret);
+  await page.getByLabel('SIRET, raison sociale').fill(siret);
   await page.getByRole('button', { name: 'Rechercher' }).click();
   await expect(page.getByText('1 CFA', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'CFA des journées' }).click();
