@@ -16,6 +16,7 @@ export async function startApi(
   stopper: Stopper,
 ): Promise<void> {
   const log = join(settings.dataDir, 'api.log');
+  const register = settings.demo ? { SIRENE_URL: await writeRegister(settings.dataDir) } : {};
   const api = spawn(process.execPath, ['apps/api/dist/main.js'], {
     cwd: ROOT,
     // Its own group: on Ctrl-C it is we who close it, before the database. The channel tells it our end.
@@ -27,7 +28,7 @@ export async function startApi(
       LOG_LEVEL: 'warn',
       SECOND_FACTOR_OPCO: 'optional',
       PAYEE_VERIFICATION: 'demo',
-      ...(settings.demo && { SIRENE_URL: writeRegister(settings.dataDir) }),
+      ...register,
       CLIENT_DIR: join(ROOT, 'apps/client/dist'),
       ...withoutDatabase(process.env),
       ...databaseEnv,

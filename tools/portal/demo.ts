@@ -1,8 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { today as dayOf } from '@apprentissage/domain';
-import { demoRegister } from '../demo/register.ts';
 import { PlainError } from '../plain-error.ts';
 import { isEmpty } from './database.ts';
 import { runQuietly } from './run-quietly.ts';
@@ -47,8 +45,11 @@ export function demoAccounts(): DemoAccounts | undefined {
 }
 
 /** The demonstration's extract of the register of establishments, written anew; its address. */
-export function writeRegister(dataDir: string): string {
+export async function writeRegister(dataDir: string): Promise<string> {
+  // Both need the rules of `libs/domain`, which a bare clone has only once it is built.
+  const { today } = await import('@apprentissage/domain');
+  const { demoRegister } = await import('../demo/register.ts');
   const file = join(dataDir, 'sirene.json');
-  writeFileSync(file, JSON.stringify(demoRegister(dayOf())));
+  writeFileSync(file, JSON.stringify(demoRegister(today())));
   return pathToFileURL(file).href;
 }

@@ -15,6 +15,7 @@ import { DocumentsModule } from './documents/index.js';
 import { AccessGuard, HttpModule, ProblemFilter, validationPipe } from './http/index.js';
 import { JournalModule } from './journal/index.js';
 import { MailsModule } from './mails/index.js';
+import { NominationsModule } from './nominations/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { PortalModule } from './portal/index.js';
 import { SettlementModule } from './settlement/index.js';
@@ -40,6 +41,7 @@ export class AppModule {
         PortalModule,
         ContractsModule,
         DocumentsModule,
+        NominationsModule,
         NotificationsModule,
         AnnouncementsModule,
         BackofficeModule,

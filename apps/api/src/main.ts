@@ -9,6 +9,7 @@ import { IdempotencyPurge } from './convergence/index.js';
 import { DocumentSweep, Scans } from './documents/index.js';
 import type { Loop } from './jobs/index.js';
 import { MailSender } from './mails/index.js';
+import { NominationEffects } from './nominations/index.js';
 import { Digests, NotificationMails } from './notifications/index.js';
 import { ExpiryNotices, TokenCalls, TokenCallsPurge } from './tokens/index.js';
 
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     RegisterChecks,
     SignInWatch,
     Switches,
+    NominationEffects,
     Scans,
     DocumentSweep,
     TokenCalls,

@@ -1024,6 +1024,102 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/backoffice/nominations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['NominationsController_list'];
+    readonly put?: never;
+    readonly post: operations['NominationsController_ask'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/nominations/{id}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['NominationsController_read'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/nominations/{id}/cancel': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['NominationsController_cancel'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/nominations/{id}/confirm': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['NominationsController_confirm'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/nominations/{id}/invitation': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['NominationsController_again'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/backoffice/nominations/{id}/refuse': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['NominationsController_refuse'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/backoffice/refund-settings': {
     readonly parameters: {
       readonly query?: never;
@@ -1597,6 +1693,70 @@ export interface paths {
     readonly get: operations['JournalController_export'];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/nominations': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['ObjectionsController_list'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/nominations/{id}/object': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ObjectionsController_object'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/nominations/link': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ObjectionsController_read'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/nominations/link/object': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['ObjectionsController_objectByLink'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -2200,7 +2360,11 @@ export interface components {
         | '/mon-compte'
         | '/mon-compte/notifications'
         | '/mon-compte/securite'
+        | '/mon-cfa/coordonnees'
+        | '/mon-cfa/reglement-avoirs'
         | '/mon-cfa/imports'
+        | '/mon-cfa/utilisateurs'
+        | '/mon-cfa/journal'
         | null;
       readonly texte: string;
       readonly titre: string;
@@ -2426,11 +2590,18 @@ export interface components {
       readonly id: string;
       /** Format: date-time */
       readonly inscritLe: string;
+      readonly nomination: components['schemas']['CfaNomination'] | null;
       readonly raisonSociale: string;
       readonly siret: string;
       readonly tokens: readonly components['schemas']['CfaToken'][];
       readonly uai: string;
       readonly utilisateurs: readonly components['schemas']['CfaUser'][];
+    };
+    readonly CfaNomination: {
+      /** @enum {string} */
+      readonly etat: 'a_confirmer' | 'programmee' | 'effective' | 'refusee' | 'annulee';
+      /** Format: uuid */
+      readonly id: string;
     };
     readonly CfaPage: {
       readonly items: readonly components['schemas']['CfaRow'][];
@@ -2565,6 +2736,10 @@ export interface components {
     readonly CodeRequest: {
       /** @description Six digits, or a recovery code where one is taken. */
       readonly code: string;
+    };
+    readonly ConfirmRequest: {
+      /** @description Needed once somebody of the CFA objected. */
+      readonly motif?: string;
     };
     readonly Contact: {
       /** Format: email */
@@ -3552,6 +3727,18 @@ export interface components {
       /** @description Numéro externe du dossier ; peut aussi être écrit dans « cerfa ». */
       readonly numeroExterne?: string | null;
     };
+    readonly Evidence: {
+      /** @enum {string} */
+      readonly etat: 'en_attente' | 'sain' | 'refuse';
+      /** Format: uuid */
+      readonly id: string;
+      readonly nom: string;
+      /** @description Each at `GET /api/documents/{id}/pages/{page}`. */
+      readonly pages: number;
+      /** @description Bytes. */
+      readonly taille: number;
+      readonly type: string;
+    };
     readonly FaultView: {
       /** @description Frame and box of the CERFA. */
       readonly box: string;
@@ -3732,6 +3919,22 @@ export interface components {
       /** @enum {string} */
       readonly status: 'success' | 'error';
     };
+    readonly LinkedNomination: {
+      /**
+       * Format: date-time
+       * @description Null while an objection is being examined.
+       */
+      readonly effetLe: string | null;
+      readonly nom: string;
+      /** @description The CFA. */
+      readonly organisme: string;
+      readonly prenom: string;
+    };
+    readonly LinkedObjectionRequest: {
+      readonly jeton: string;
+      /** @description What the agents should know. */
+      readonly motif?: string;
+    };
     readonly LinkRequest: {
       readonly jeton: string;
     };
@@ -3806,6 +4009,27 @@ export interface components {
        * @description The version it starts from.
        */
       readonly depuis?: string;
+    };
+    readonly NewNominationRequest: {
+      /**
+       * Format: uuid
+       * @description The CFA.
+       */
+      readonly cfa: string;
+      /**
+       * Format: binary
+       * @description PDF, JPEG ou PNG, 10 Mo au plus
+       */
+      readonly fichier: string;
+      /**
+       * Format: email
+       * @description The login of the person; the invitation goes there.
+       */
+      readonly identifiant: string;
+      /** @description Why the CFA needs a new administrator. */
+      readonly motif: string;
+      readonly nom: string;
+      readonly prenom: string;
     };
     readonly NewPasskeyRequest: {
       /** @description The name by which the person knows the device. */
@@ -3891,6 +4115,97 @@ export interface components {
       /** @example Éditeur démo */
       readonly name: string;
     };
+    readonly NominationCfa: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly raisonSociale: string;
+      readonly siret: string;
+    };
+    readonly NominationDecision: {
+      /** @enum {string} */
+      readonly decision: 'confirmation' | 'refus' | 'annulation';
+      /** Format: date-time */
+      readonly le: string;
+      readonly motif: string | null;
+      readonly par: string;
+    };
+    readonly NominationLinkRequest: {
+      readonly jeton: string;
+    };
+    readonly NominationObjection: {
+      /** @description The address of the CFA that objected. */
+      readonly adresse: string;
+      /** Format: date-time */
+      readonly le: string;
+      readonly motif: string | null;
+    };
+    readonly NominationPage: {
+      readonly items: readonly components['schemas']['NominationRow'][];
+      readonly next: string | null;
+      readonly total: number;
+    };
+    readonly NominationReasonRequest: {
+      readonly motif: string;
+    };
+    readonly NominationRow: {
+      readonly cfa: components['schemas']['NominationCfa'];
+      readonly confirmations: number;
+      readonly confirmationsRequises: number;
+      /** Format: date-time */
+      readonly contesteeLe: string | null;
+      /** Format: date-time */
+      readonly demandeeLe: string;
+      readonly demandeePar: string;
+      /** Format: date-time */
+      readonly effetLe: string | null;
+      /** @enum {string} */
+      readonly etat: 'a_confirmer' | 'programmee' | 'effective' | 'refusee' | 'annulee';
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: email */
+      readonly identifiant: string;
+      readonly nom: string;
+      readonly prenom: string;
+    };
+    readonly NominationView: {
+      readonly cfa: components['schemas']['NominationCfa'];
+      readonly confirmations: number;
+      readonly confirmationsRequises: number;
+      /** Format: date-time */
+      readonly contesteeLe: string | null;
+      readonly decisions: readonly components['schemas']['NominationDecision'][];
+      /** Format: date-time */
+      readonly demandeeLe: string;
+      readonly demandeePar: string;
+      /** Format: date-time */
+      readonly effetLe: string | null;
+      /**
+       * @description Why who asks may not confirm it now.
+       * @enum {string|null}
+       */
+      readonly empechement: 'demandeur' | 'deja_confirme' | 'justificatif_non_lu' | null;
+      /** Format: date-time */
+      readonly enVigueurLe: string | null;
+      /** @enum {string} */
+      readonly etat: 'a_confirmer' | 'programmee' | 'effective' | 'refusee' | 'annulee';
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: email */
+      readonly identifiant: string;
+      readonly justificatif: components['schemas']['Evidence'];
+      readonly motif: string;
+      readonly nom: string;
+      readonly oppositions: readonly components['schemas']['NominationObjection'][];
+      /**
+       * @description Where the named person stands, while the nomination is in effect.
+       * @enum {string|null}
+       */
+      readonly personne: 'actif' | 'inactif' | 'invite' | 'invitation_expiree' | null;
+      readonly prenom: string;
+      /** @description Addresses of the CFA that were told. */
+      readonly prevenus: number;
+      readonly version: number;
+    };
     readonly NormErrorBody: {
       readonly errors: readonly components['schemas']['NormErrorItem'][];
       /**
@@ -3956,6 +4271,26 @@ export interface components {
       readonly error: string;
       /** @description Phrase en français. */
       readonly error_description: string;
+    };
+    readonly ObjectionRequest: {
+      /** @description What the agents should know. */
+      readonly motif?: string;
+    };
+    readonly OwnNomination: {
+      /** Format: date-time */
+      readonly contesteeLe: string | null;
+      /** Format: date-time */
+      readonly effetLe: string | null;
+      /** @enum {string} */
+      readonly etat: 'a_confirmer' | 'programmee' | 'effective' | 'refusee' | 'annulee';
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: email */
+      readonly identifiant: string;
+      readonly nom: string;
+      /** @description Who asks may still object: once, before it takes effect. */
+      readonly opposable: boolean;
+      readonly prenom: string;
     };
     readonly OwnSessionView: {
       /** @description The session that asks. */
@@ -4876,6 +5211,7 @@ export type CfaChangesPage = components['schemas']['CfaChangesPage'];
 export type CfaChangeView = components['schemas']['CfaChangeView'];
 export type CfaContractCount = components['schemas']['CfaContractCount'];
 export type CfaFile = components['schemas']['CfaFile'];
+export type CfaNomination = components['schemas']['CfaNomination'];
 export type CfaPage = components['schemas']['CfaPage'];
 export type CfaRequest = components['schemas']['CfaRequest'];
 export type CfaRow = components['schemas']['CfaRow'];
@@ -4885,6 +5221,7 @@ export type CfaView = components['schemas']['CfaView'];
 export type ChangeIdentifiantRequest = components['schemas']['ChangeIdentifiantRequest'];
 export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest'];
 export type CodeRequest = components['schemas']['CodeRequest'];
+export type ConfirmRequest = components['schemas']['ConfirmRequest'];
 export type Contact = components['schemas']['Contact'];
 export type ContactView = components['schemas']['ContactView'];
 export type ContractApprenti = components['schemas']['ContractApprenti'];
@@ -4903,6 +5240,7 @@ export type DossierView = components['schemas']['DossierView'];
 export type DraftRequest = components['schemas']['DraftRequest'];
 export type EngageRequest = components['schemas']['EngageRequest'];
 export type EnvoiDossier = components['schemas']['EnvoiDossier'];
+export type Evidence = components['schemas']['Evidence'];
 export type FaultView = components['schemas']['FaultView'];
 export type FileTextView = components['schemas']['FileTextView'];
 export type FirstCodesView = components['schemas']['FirstCodesView'];
@@ -4919,6 +5257,8 @@ export type JournalEntry = components['schemas']['JournalEntry'];
 export type JournalObject = components['schemas']['JournalObject'];
 export type JournalPage = components['schemas']['JournalPage'];
 export type KeyInfoView = components['schemas']['KeyInfoView'];
+export type LinkedNomination = components['schemas']['LinkedNomination'];
+export type LinkedObjectionRequest = components['schemas']['LinkedObjectionRequest'];
 export type LinkRequest = components['schemas']['LinkRequest'];
 export type LockedView = components['schemas']['LockedView'];
 export type MailStandingView = components['schemas']['MailStandingView'];
@@ -4926,17 +5266,28 @@ export type MyAccountRequest = components['schemas']['MyAccountRequest'];
 export type MyAccountView = components['schemas']['MyAccountView'];
 export type NewAgentRequest = components['schemas']['NewAgentRequest'];
 export type NewDraftRequest = components['schemas']['NewDraftRequest'];
+export type NewNominationRequest = components['schemas']['NewNominationRequest'];
 export type NewPasskeyRequest = components['schemas']['NewPasskeyRequest'];
 export type NewTokenRequest = components['schemas']['NewTokenRequest'];
 export type NewTokenView = components['schemas']['NewTokenView'];
 export type NewTotpView = components['schemas']['NewTotpView'];
 export type NewUserRequest = components['schemas']['NewUserRequest'];
 export type NewVendorRequest = components['schemas']['NewVendorRequest'];
+export type NominationCfa = components['schemas']['NominationCfa'];
+export type NominationDecision = components['schemas']['NominationDecision'];
+export type NominationLinkRequest = components['schemas']['NominationLinkRequest'];
+export type NominationObjection = components['schemas']['NominationObjection'];
+export type NominationPage = components['schemas']['NominationPage'];
+export type NominationReasonRequest = components['schemas']['NominationReasonRequest'];
+export type NominationRow = components['schemas']['NominationRow'];
+export type NominationView = components['schemas']['NominationView'];
 export type NormErrorBody = components['schemas']['NormErrorBody'];
 export type NormErrorItem = components['schemas']['NormErrorItem'];
 export type NotificationPage = components['schemas']['NotificationPage'];
 export type NotificationView = components['schemas']['NotificationView'];
 export type OAuthErrorView = components['schemas']['OAuthErrorView'];
+export type ObjectionRequest = components['schemas']['ObjectionRequest'];
+export type OwnNomination = components['schemas']['OwnNomination'];
 export type OwnSessionView = components['schemas']['OwnSessionView'];
 export type PasskeyOptionsView = components['schemas']['PasskeyOptionsView'];
 export type PasskeyRequest = components['schemas']['PasskeyRequest'];
@@ -5847,6 +6198,7 @@ export interface operations {
       readonly query?: {
         /** @description Cursor of the page, as `next` or `previous` gave it. */
         readonly cursor?: string;
+        readonly etat?: 'brouillon' | 'programmee' | 'publiee' | 'retiree';
         readonly limit?: number;
       };
       readonly header?: never;
@@ -6640,6 +6992,179 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['MailStandingView'];
+        };
+      };
+    };
+  };
+  readonly NominationsController_list: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description Those of one CFA. */
+        readonly cfa?: string;
+        /** @description Cursor of the page, as `next` or `previous` gave it. */
+        readonly cursor?: string;
+        readonly etat?: 'a_confirmer' | 'programmee' | 'effective' | 'refusee' | 'annulee';
+        readonly limit?: number;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NominationPage'];
+        };
+      };
+    };
+  };
+  readonly NominationsController_ask: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'multipart/form-data': components['schemas']['NewNominationRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NominationView'];
+        };
+      };
+    };
+  };
+  readonly NominationsController_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NominationView'];
+        };
+      };
+    };
+  };
+  readonly NominationsController_cancel: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NominationReasonRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NominationView'];
+        };
+      };
+    };
+  };
+  readonly NominationsController_confirm: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ConfirmRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NominationView'];
+        };
+      };
+    };
+  };
+  readonly NominationsController_again: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly NominationsController_refuse: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header: {
+        /** @description The version read, quoted. */
+        readonly 'If-Match': string;
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NominationReasonRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['NominationView'];
         };
       };
     };
@@ -8220,6 +8745,14 @@ export interface operations {
           | 'rib.altere'
           | 'rib.iban_affiche'
           | 'rib.consulte'
+          | 'nomination.demandee'
+          | 'nomination.confirmee'
+          | 'nomination.refusee'
+          | 'nomination.contestee'
+          | 'nomination.effective'
+          | 'nomination.renvoyee'
+          | 'nomination.annulee'
+          | 'nomination.consultee'
           | 'document.consulte'
           | 'document.infecte';
         /** @description Who: the id of a person, an agent or a token; `opco`: any agent; `portail`. */
@@ -8361,6 +8894,14 @@ export interface operations {
           | 'rib.altere'
           | 'rib.iban_affiche'
           | 'rib.consulte'
+          | 'nomination.demandee'
+          | 'nomination.confirmee'
+          | 'nomination.refusee'
+          | 'nomination.contestee'
+          | 'nomination.effective'
+          | 'nomination.renvoyee'
+          | 'nomination.annulee'
+          | 'nomination.consultee'
           | 'document.consulte'
           | 'document.infecte';
         /** @description Who: the id of a person, an agent or a token; `opco`: any agent; `portail`. */
@@ -8388,6 +8929,92 @@ export interface operations {
       };
     };
   };
+  readonly ObjectionsController_list: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': readonly components['schemas']['OwnNomination'][];
+        };
+      };
+    };
+  };
+  readonly ObjectionsController_object: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ObjectionRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly ObjectionsController_read: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['NominationLinkRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['LinkedNomination'];
+        };
+      };
+    };
+  };
+  readonly ObjectionsController_objectByLink: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LinkedObjectionRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   readonly NotificationsController_list: {
     readonly parameters: {
       readonly query?: {
@@ -8395,6 +9022,8 @@ export interface operations {
         /** @description Cursor of the page, as `next` or `previous` gave it. */
         readonly cursor?: string;
         readonly limit?: number;
+        /** @description Words of the title or the text, whatever their order, case and accents. */
+        readonly recherche?: string;
         /** @description `current`: read or not, all but the archived ones. */
         readonly state?: 'current' | 'unread' | 'read' | 'archived';
       };

@@ -54,9 +54,8 @@ describe('who may read a document', () => {
     expect(mayReadDocument('rib', effectiveRights(['comptabilite']))).toBe(true);
     expect(mayReadDocument('rib', effectiveRights(['administration_opco']))).toBe(false);
     expect(mayReadDocument('rib', effectiveRights(['contrats_facturation']))).toBe(false);
-    expect(mayReadDocument('justificatif_nomination', effectiveRights(['comptabilite']))).toBe(
-      false,
-    );
+    expect(mayReadDocument('justificatif_nomination', effectiveRights(['instruction']))).toBe(true);
+    expect(mayReadDocument('justificatif_nomination', effectiveRights(['contrats']))).toBe(false);
   });
 });
 

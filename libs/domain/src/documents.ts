@@ -36,7 +36,7 @@ export const DOCUMENT_KINDS = {
   justificatif_nomination: {
     label: 'Justificatif de nomination',
     maxPages: 20,
-    readers: ['administration_cfa', 'administration_opco'],
+    readers: ['administration_cfa', 'instruction', 'comptabilite', 'administration_opco'],
   },
 } as const satisfies Record<string, KindDefinition>;
 export type DocumentKind = keyof typeof DOCUMENT_KINDS;

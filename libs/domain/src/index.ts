@@ -9,6 +9,8 @@ export * from './keys/index.js';
 export * from './money.js';
 export * from './moyens.js';
 export * from './newsletter.js';
+export * from './nominations/index.js';
+export * from './paris-instant.js';
 export * from './password/index.js';
 export * from './pay-grid.js';
 export * from './portal-screens.js';

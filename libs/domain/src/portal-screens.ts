@@ -17,11 +17,19 @@ export const PORTAL_SCREENS: readonly PortalScreen[] = [
   { path: '/mon-compte', label: 'Mon compte' },
   { path: '/mon-compte/notifications', label: 'Mon compte : notifications' },
   { path: '/mon-compte/securite', label: 'Mon compte : sécurité' },
+  { path: '/mon-cfa/coordonnees', label: 'Coordonnées', right: 'administration_cfa' },
+  {
+    path: '/mon-cfa/reglement-avoirs',
+    label: 'Mode de règlement des avoirs',
+    right: 'administration_cfa',
+  },
   {
     path: '/mon-cfa/imports',
     label: "Sécurisation des imports de contrat d'apprentissage",
     right: 'administration_cfa',
   },
+  { path: '/mon-cfa/utilisateurs', label: 'Utilisateurs', right: 'administration_cfa' },
+  { path: '/mon-cfa/journal', label: 'Journal', right: 'administration_cfa' },
 ];
 
 /** `true` when `path` is a screen that a message may lead to. */

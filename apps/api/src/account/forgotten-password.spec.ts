@@ -95,10 +95,46 @@ describe('« Mot de passe oublié »', () => {
     expect((await reset(jeton, NEW_PASSWORD)).status).toBe(204);
   });
 
-  it('sends its link to the host of the configuration, whatever host was asked', async () => {
-    await ask(camille.identifiant, { host: 'piege.example', origin: 'http://piege.example' });
-    const [mail] = await portal.mails();
-    expect(mail?.body).toContain('http://portail.test/mot-de-passe/');
+  it.each([
+    ['Host', { host: 'piege.example', origin: 'http://piege.example' }],
+    ['Host with a port', { host: 'portail.test:81', origin: 'http://portail.test:81' }],
+    ['X-Forwarded-Host', { 'x-forwarded-host': 'piege.example' }],
+    ['X-Host', { 'x-host': 'piege.example' }],
+    ['Forwarded', { forwarded: 'host=piege.example;proto=https' }],
+    ['X-Forwarded-Proto', { 'x-forwarded-proto': 'https' }],
+    ['X-Original-URL', { 'x-original-url': 'http://piege.example/' }],
+    ['Referer', { referer: 'http://piege.example/' }],
+  ])(
+    'sends its link to the host of the configuration, whatever is asked: %s',
+    async (_name, headers) => {
+      await ask(camille.identifiant, headers);
+      const [mail] = await portal.mails();
+      expect(mail?.body.match(/https?:\/\/[^/\s]+/g)).toEqual(['http://portail.test']);
+      expect(mail?.body).toMatch(/^http:\/\/portail\.test\/mot-de-passe\/[\w-]{43}$/m);
+    },
+  );
+
+  it('honours the last of several links only, in whichever order they are tried', async () => {
+    for (let n = 0; n < 3; n += 1) {
+      await ask(camille.identifiant);
+      await portal.mails();
+    }
+    const links = await secrets();
+    expect(new Set(links).size).toBe(3);
+    const statuses = [];
+    for (const jeton of links) statuses.push((await reset(jeton, NEW_PASSWORD)).status);
+    expect(statuses).toEqual([410, 410, 204]);
+    // Nothing of a link is in the table: only its hash.
+    const { rows } = await portal.admin.query('SELECT l::text AS line FROM account_links l');
+    for (const jeton of links) expect(JSON.stringify(rows)).not.toContain(jeton);
+  });
+
+  it('keeps the link to itself: no page, no answer tells it to another site', async () => {
+    await ask(camille.identifiant);
+    const [jeton] = await secrets();
+    const answer = await reset(jeton, NEW_PASSWORD);
+    expect(answer.headers['referrer-policy']).toMatch(/^(no-referrer|same-origin)$/);
+    expect(answer.text + JSON.stringify(answer.headers)).not.toContain(jeton);
   });
 
   it('does not open with the link of another purpose', async () => {

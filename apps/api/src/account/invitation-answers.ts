@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ADMINISTRATION } from '@apprentissage/domain';
-import { ArrayContains, type EntityManager, IsNull, Not } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { Cfa } from '../cfa/index.js';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { Outbox } from '../mails/index.js';
+import { Notifier } from '../notifications/index.js';
 import { holderOf, isTaken, User } from '../users/index.js';
 import { AccountLinks } from './account-links.js';
 import type { AccountRequest } from './account-request.entity.js';
@@ -17,6 +18,7 @@ export class InvitationAnswers {
   constructor(
     private readonly links: AccountLinks,
     private readonly outbox: Outbox,
+    private readonly notifier: Notifier,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -86,22 +88,14 @@ export class InvitationAnswers {
       .where('user.cfaId = :cfaId AND user.awaitsApproval AND user.id < :id', user)
       .getExists();
     if (earlier) return;
-    const administrators = await manager.find(User, {
-      where: {
-        audience: 'opco',
-        active: true,
-        confirmedAt: Not(IsNull()),
-        rights: ArrayContains([ADMINISTRATION.opco]),
-      },
-      order: { id: 'ASC' },
+    await this.notifier.tell(manager, {
+      audience: 'opco',
+      audienceRight: ADMINISTRATION.opco,
+      category: 'action',
+      title: `Accès à approuver : ${await this.organisation(manager, user)}`,
+      body: 'Ce CFA ouvre plus d’accès que le nombre prévu en 24 heures : les suivants attendent votre accord.',
+      link: '/backoffice/invitations',
     });
-    for (const { email } of administrators) {
-      await this.put(manager, email, 'des accès attendent votre accord', [
-        `${await this.organisation(manager, user)} ouvre plus d’accès que le nombre prévu en 24 heures.`,
-        'Les suivants attendent l’accord d’un administrateur OPCO :',
-        this.address('/backoffice/invitations'),
-      ]);
-    }
   }
 
   private put(

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type OpcoActor } from '../database/index.js';
-import { CURSOR_SHAPES, encodeCursor, type PageQuery, Problem, readCursor } from '../http/index.js';
+import { CURSOR_SHAPES, encodeCursor, Problem, readCursor } from '../http/index.js';
 import { ANNOUNCEMENT, type RawAnnouncement, toAnnouncementRow } from './announcement-rows.js';
 import type { AnnouncementState } from './announcement.entity.js';
 import type {
   AnnouncementPage,
+  AnnouncementQuery,
   AnnouncementVersionView,
   ReachView,
   ReaderPage,
@@ -26,13 +27,17 @@ export class AnnouncementReadings {
   constructor(private readonly database: Database) {}
 
   /** A page, newest first. */
-  async list(actor: OpcoActor, { cursor, limit }: PageQuery): Promise<AnnouncementPage> {
+  async list(
+    actor: OpcoActor,
+    { cursor, limit, etat }: AnnouncementQuery,
+  ): Promise<AnnouncementPage> {
     const after = cursor ? readCursor(cursor, [CURSOR_SHAPES.instant, CURSOR_SHAPES.id]) : [];
     const rows = await this.database.read<RawAnnouncement>(actor, {
       text: `SELECT ${ANNOUNCEMENT} FROM announcements a
-        ${after.length > 0 ? 'WHERE (a.created_at, a.id) < ($2, $3::uuid)' : ''}
+        WHERE ($2::text IS NULL OR a.state = $2)
+        ${after.length > 0 ? 'AND (a.created_at, a.id) < ($3, $4::uuid)' : ''}
         ORDER BY a.created_at DESC, a.id DESC LIMIT $1`,
-      values: [limit + 1, ...after],
+      values: [limit + 1, etat ?? null, ...after],
     });
     const last = rows[limit - 1];
     return {

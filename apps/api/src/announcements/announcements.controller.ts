@@ -11,10 +11,11 @@ import {
 } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { OpcoActor } from '../database/index.js';
-import { Allow, By, ETag, Id, IfMatch, PageQuery } from '../http/index.js';
+import { Allow, By, ETag, Id, IfMatch } from '../http/index.js';
 import { AnnouncementReadings } from './announcement-readings.js';
 import {
   AnnouncementPage,
+  AnnouncementQuery,
   AnnouncementRequest,
   AnnouncementVersionView,
   AnnouncementView,
@@ -39,10 +40,10 @@ export class AnnouncementsController {
     private readonly readings: AnnouncementReadings,
   ) {}
 
-  /** All of them, newest first, with what they reached. */
+  /** All of them or those of one state, newest first, with what they reached. */
   @Get()
   @ApiOkResponse({ type: AnnouncementPage })
-  list(@By() actor: OpcoActor, @Query() query: PageQuery): Promise<AnnouncementPage> {
+  list(@By() actor: OpcoActor, @Query() query: AnnouncementQuery): Promise<AnnouncementPage> {
     return this.readings.list(actor, query);
   }
 

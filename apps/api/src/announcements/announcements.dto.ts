@@ -111,6 +111,14 @@ export class AnnouncementView extends AnnouncementRow {
   auteur: string;
 }
 
+/** Which announcements to list. */
+export class AnnouncementQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: STATES })
+  @IsOptional()
+  @IsIn(STATES, { message: 'Cet état n’existe pas.' })
+  etat?: AnnouncementState;
+}
+
 /** A page of announcements, newest first. */
 export class AnnouncementPage {
   @ApiProperty({ type: AnnouncementRow, isArray: true })

@@ -235,6 +235,19 @@ describe('announcements of the OPCO', () => {
     expect(second.next).toBeNull();
   });
 
+  it('are listed by state', async () => {
+    await write({ titre: 'brouillon' });
+    await publish({ titre: 'publiée' });
+    const titles = async (etat: string) =>
+      ((await dominique.get(`${URL}?etat=${etat}`)).body.items as { titre: string }[]).map(
+        ({ titre }) => titre,
+      );
+    expect(await titles('brouillon')).toEqual(['brouillon']);
+    expect(await titles('publiee')).toEqual(['publiée']);
+    expect(await titles('retiree')).toEqual([]);
+    expect((await dominique.get(`${URL}?etat=autre`)).status).toBe(400);
+  });
+
   it('cost their request one row, whatever the number of CFA they reach', async () => {
     await portal.admin.query(`
       INSERT INTO cfas (siret, uai, raison_sociale)

@@ -2,6 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   CONTRACT_STATE_CODES,
   type ContractState,
+  NOMINATION_STATE_CODES,
+  type NominationState,
   type Right,
   RIGHT_CODES,
 } from '@apprentissage/domain';
@@ -105,6 +107,15 @@ export class CfaContractCount {
   count: number;
 }
 
+/** The nomination of an administrator that is under way. */
+export class CfaNomination {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ enum: NOMINATION_STATE_CODES })
+  etat: NominationState;
+}
+
 /** A CFA's account, as an administrator of the OPCO reads it. */
 export class CfaFile extends CfaRow {
   @ApiProperty({ type: String, nullable: true })
@@ -115,6 +126,9 @@ export class CfaFile extends CfaRow {
 
   @ApiProperty({ type: CfaUser, isArray: true })
   utilisateurs: CfaUser[];
+
+  @ApiProperty({ type: CfaNomination, nullable: true })
+  nomination: CfaNomination | null;
 
   @ApiProperty({ type: CfaToken, isArray: true })
   tokens: CfaToken[];

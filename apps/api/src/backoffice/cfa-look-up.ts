@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { Right } from '@apprentissage/domain';
+import { OPEN_NOMINATION_STATES, type Right } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Database, type OpcoActor } from '../database/index.js';
 import { encodeCursor, Problem } from '../http/index.js';
-import type { CfaFile, CfaPage, CfaRow, CfaSearch, CfaToken, CfaUser } from './cfa-look-up.dto.js';
+import type {
+  CfaFile,
+  CfaNomination,
+  CfaPage,
+  CfaRow,
+  CfaSearch,
+  CfaToken,
+  CfaUser,
+} from './cfa-look-up.dto.js';
 import { planCfaSearch, type RawCfaRow } from './cfa-search-plan.js';
 
 interface RawUser {
@@ -63,6 +71,7 @@ export class CfaLookUp {
         enseigne: cfa.enseigne,
         derniereConnexion: latest(utilisateurs.map((user) => user.derniereConnexion)),
         utilisateurs,
+        nomination: await nomination(manager, id),
         tokens: await tokens(manager, id),
         contrats: await manager.query(
           `SELECT status, sum(n)::bigint AS count FROM contract_counts WHERE cfa_id = $1
@@ -92,6 +101,14 @@ async function users(manager: EntityManager, cfaId: string): Promise<CfaUser[]> 
     etat: !active ? 'inactif' : confirmed_at === null ? 'non_confirme' : 'actif',
     derniereConnexion: last_sign_in_at?.toISOString() ?? null,
   }));
+}
+
+async function nomination(manager: EntityManager, cfaId: string): Promise<CfaNomination | null> {
+  const [open] = (await manager.query(
+    `SELECT id, status AS etat FROM nominations WHERE cfa_id = $1 AND status = ANY($2)`,
+    [cfaId, OPEN_NOMINATION_STATES],
+  )) as CfaNomination[];
+  return open ?? null;
 }
 
 async function tokens(manager: EntityManager, cfaId: string): Promise<CfaToken[]> {

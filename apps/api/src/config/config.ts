@@ -40,6 +40,8 @@ export interface Config {
   readonly partnerRequestsPerMinute: number;
   /** Accounts a CFA may open in 24 hours before the OPCO has to agree. */
   readonly invitationsPerDay: number;
+  /** Hours before an administrator whom the OPCO names for a CFA takes office. */
+  readonly nominationDelayHours: number;
   readonly logLevel: string;
   /** The register of establishments: an open search over HTTP, an extract in a file, or none. */
   readonly sireneUrl: URL | null;
@@ -107,6 +109,7 @@ export function readConfig(env: Env = process.env): Config {
     vendorTokenRequired: flag(env, 'VENDOR_TOKEN_REQUIRED'),
     partnerRequestsPerMinute: integer(env, 'PARTNER_REQUESTS_PER_MINUTE', 600, 1, 1_000_000),
     invitationsPerDay: integer(env, 'INVITATIONS_PER_DAY', 10, 0, 10_000),
+    nominationDelayHours: integer(env, 'NOMINATION_DELAY_HOURS', 72, 0, 720),
     logLevel: env['LOG_LEVEL'] ?? 'info',
     sireneUrl: env['SIRENE_URL'] ? url(env, 'SIRENE_URL') : null,
     bankAccounts: Object.freeze({

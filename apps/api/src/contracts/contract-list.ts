@@ -1,6 +1,5 @@
-import { searchKey } from '@apprentissage/domain';
 import type { Statement } from '../database/index.js';
-import { CURSOR_SHAPES, encodeCursor, readCursor } from '../http/index.js';
+import { CURSOR_SHAPES, encodeCursor, readCursor, searchPatterns } from '../http/index.js';
 import type { ContractPage } from './contracts.dto.js';
 import type { ContractQuery, ContractSort } from './contract-query.js';
 import { type RawContract, ROW_COLUMNS, toContractRow } from './contract-row.js';
@@ -80,10 +79,10 @@ export function planList(query: ContractQuery): ListPlan {
 function filters(query: ContractQuery, bind: (value: unknown) => string): string[] {
   const found: string[] = [];
   if (query.apprenti)
-    found.push(`apprenti_recherche LIKE ALL(${bind(words(query.apprenti))}::text[])`);
+    found.push(`apprenti_recherche LIKE ALL(${bind(searchPatterns(query.apprenti))}::text[])`);
   if (query.employeur) {
     const digits = query.employeur.replace(/\s/g, '');
-    const byName = `employeur_recherche LIKE ALL(${bind(words(query.employeur))}::text[])`;
+    const byName = `employeur_recherche LIKE ALL(${bind(searchPatterns(query.employeur))}::text[])`;
     found.push(
       /^\d{1,14}$/.test(digits)
         ? `(employeur_siret LIKE ${bind(`${digits}%`)} OR ${byName})`
@@ -93,17 +92,6 @@ function filters(query: ContractQuery, bind: (value: unknown) => string): string
   if (query.conclusionFrom) found.push(`date_conclusion >= ${bind(query.conclusionFrom)}`);
   if (query.conclusionTo) found.push(`date_conclusion <= ${bind(query.conclusionTo)}`);
   return found;
-}
-
-/**
- * One pattern for each word searched, in any order. A search key holds letters, digits and blanks only,
- * so that no wildcard is left; a text without any keeps its own signs, escaped, and finds nothing.
- */
-function words(text: string): string[] {
-  const key = searchKey(text);
-  return key === ''
-    ? [`%${text.replace(/[\\%_]/g, '\\$&')}%`]
-    : key.split(' ').map((word) => `%${word}%`);
 }
 
 function clause(conditions: readonly string[]): string {

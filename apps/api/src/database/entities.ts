@@ -19,6 +19,7 @@ import { IdempotencyKey } from '../convergence/idempotency-key.entity.js';
 import { MailBounce } from '../mails/mail-bounce.entity.js';
 import { Document } from '../documents/document.entity.js';
 import { Mail } from '../mails/mail.entity.js';
+import { Nomination } from '../nominations/nomination.entity.js';
 import { NotificationDigest } from '../notifications/notification-digest.entity.js';
 import { NotificationMark } from '../notifications/notification-mark.entity.js';
 import { NotificationPreferences } from '../notifications/notification-preferences.entity.js';
@@ -45,6 +46,7 @@ export const entities = [
   IdempotencyKey,
   Mail,
   MailBounce,
+  Nomination,
   Notification,
   NotificationDigest,
   NotificationMark,

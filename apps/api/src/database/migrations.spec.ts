@@ -111,6 +111,8 @@ describe('the migrations', () => {
       'former_addresses',
       'invoices_in_process',
       'migrations',
+      'nomination_decisions',
+      'nomination_objections',
       'payee_checks',
       'refund_settings',
       'sealed_keys',

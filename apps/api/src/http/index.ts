@@ -25,6 +25,7 @@ export { PageQuery } from './page-query.js';
 export { By, Id, IfMatch, type Person } from './params.js';
 export { fieldProblem, Problem, type ProblemError } from './problem.js';
 export { logFailure, ProblemFilter, sendProblem, toProblem } from './problem.filter.js';
+export { searchPatterns } from './search-patterns.js';
 export { type SecondFactorState, SessionReader, type SignedIn } from './session-reader.js';
 export { FileField, ReceivedFile } from './received-file.js';
 export { type Limit, Throttle } from './throttle.js';

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { PageQuery } from '../http/index.js';
+import { PageQuery, TextField } from '../http/index.js';
 
 export const CATEGORIES = ['action', 'information', 'actualite'] as const;
 export type Category = (typeof CATEGORIES)[number];
@@ -68,6 +68,12 @@ export class NotificationQuery extends PageQuery {
   @IsOptional()
   @IsIn(STATES, { message: UNKNOWN })
   state: State = 'current';
+
+  @TextField(100, {
+    optional: true,
+    description: 'Words of the title or the text, whatever their order, case and accents.',
+  })
+  recherche?: string;
 }
 
 /** How many wait to be read. */

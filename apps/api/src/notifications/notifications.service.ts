@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../config/index.js';
 import { Database } from '../database/index.js';
-import { CURSOR_SHAPES, encodeCursor, type Person, Problem, readCursor } from '../http/index.js';
+import {
+  CURSOR_SHAPES,
+  encodeCursor,
+  type Person,
+  Problem,
+  readCursor,
+  searchPatterns,
+} from '../http/index.js';
 import type {
   Category,
   NotificationPage,
@@ -65,36 +72,39 @@ export class NotificationsService {
   /** A page, newest first, and how many wait to be read. */
   async list(
     actor: Person,
-    { cursor, limit, category, state }: NotificationQuery,
+    { cursor, limit, category, state, recherche }: NotificationQuery,
   ): Promise<NotificationPage> {
     const after = cursor ? readCursor(cursor, [CURSOR_SHAPES.instant, CURSOR_SHAPES.id]) : [];
     const visible = visibleTo(actor);
+    const values: unknown[] = [...seenBy(actor), limit + 1, ...after];
+    const found = recherche === undefined ? undefined : values.push(searchPatterns(recherche));
     const rows = await this.database.read<{ unread: number } & (RawNotification | { id: null })>(
       actor,
       {
-        name: `notifications ${actor.kind} ${state} ${category ?? ''} ${after.length}`,
+        name: `notifications ${actor.kind} ${state} ${category ?? ''} ${after.length} ${found ?? ''}`,
         text: `
         SELECT unread, page.* FROM (
           SELECT count(*) AS unread FROM notifications n ${MARK} WHERE ${visible} AND ${UNREAD}
         ) counted LEFT JOIN LATERAL (
           SELECT ${COLUMNS} FROM notifications n ${MARK} WHERE ${visible} AND ${STATES[state]}
           ${category ? `AND n.category = '${category}'` : ''}
+          ${found ? `AND search_key(n.title || ' ' || n.body) LIKE ALL($${found}::text[])` : ''}
           ${after.length > 0 ? 'AND (n.created_at, n.id) < ($4, $5::uuid)' : ''}
           ORDER BY n.created_at DESC, n.id DESC LIMIT $3
         ) page ON true ORDER BY created_at DESC, id DESC`,
-        values: [...seenBy(actor), limit + 1, ...after],
+        values,
       },
     );
-    const found = rows.filter(
+    const listed = rows.filter(
       (row): row is { unread: number } & RawNotification => row.id !== null,
     );
-    const items = found.slice(0, limit);
+    const items = listed.slice(0, limit);
     const last = items.at(-1);
     return {
       items: items.map(toNotificationView),
       unread: rows[0]?.unread ?? 0,
       next:
-        last && found.length > limit
+        last && listed.length > limit
           ? encodeCursor([last.created_at.toISOString(), last.id])
           : null,
     };

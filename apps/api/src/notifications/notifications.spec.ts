@@ -178,6 +178,30 @@ describe('« Mes notifications »', () => {
     expect((await of('state=autre')).status).toBe(400);
   });
 
+  it('finds words of the title or the text, whatever their order, case and accents', async () => {
+    await plant('Dossier 2026-41 engagé');
+    await plant('Dossier 2026-42 refusé');
+    await portal.admin
+      .query(`UPDATE notifications SET body = 'Le RIB du siège est en règle, à 100 %'
+      WHERE title LIKE '%42%'`);
+    const titles = async (recherche: string, rest = '') => {
+      const url = `/api/notifications?recherche=${encodeURIComponent(recherche)}${rest}`;
+      const { items } = (await camille.get(url)).body as { items: { title: string }[] };
+      return items.map(({ title }) => title);
+    };
+    expect(await titles('ENGAGE dossier')).toEqual(['Dossier 2026-41 engagé']);
+    expect(await titles('siege 2026-42')).toEqual(['Dossier 2026-42 refusé']);
+    expect(await titles('dossier', '&limit=1')).toHaveLength(1);
+    expect(await titles('%')).toEqual([]);
+    expect(await titles('dossier', '&state=archived')).toEqual([]);
+    expect((await camille.get(`/api/notifications?recherche=${'a'.repeat(101)}`)).status).toBe(400);
+    const first = (await camille.get('/api/notifications?recherche=dossier&limit=1')).body;
+    const second = await camille.get(
+      `/api/notifications?recherche=dossier&limit=1&cursor=${first.next}`,
+    );
+    expect(second.body).toMatchObject({ items: [{ title: 'Dossier 2026-41 engagé' }], next: null });
+  });
+
   it('tells one person, those of a right of the CFA, or the agents of a right of the OPCO', async () => {
     const tell = (message: Message) =>
       portal.app

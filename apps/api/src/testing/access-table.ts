@@ -2,6 +2,7 @@ import type { Right } from '@apprentissage/domain';
 import type { Allowed } from '../http/index.js';
 import { ANNOUNCEMENT_ROUTES, type AnnouncementKind } from './announcement-routes.js';
 import { DOCUMENT_ROUTES } from './document-routes.js';
+import { NOMINATION_ROUTES, type NominationKind } from './nomination-routes.js';
 import { TOKEN_ROUTES } from './token-routes.js';
 import { type PersonKind, USERS_ROUTES } from './users-routes.js';
 
@@ -38,6 +39,7 @@ export const OPCO = PROFILES.slice(8, 11) as readonly Extract<Profile, Right>[];
 /** The people behind what a route declares, spelt out. */
 export const WHO: Readonly<Partial<Record<Allowed, readonly Profile[]>>> = {
   signed_in: [...CFA, ...OPCO],
+  opco: OPCO,
   contrats: ['contrats', 'contrats_facturation', 'administration_cfa'],
   administration_cfa: ['administration_cfa'],
   instruction: ['instruction'],
@@ -60,7 +62,8 @@ export type ObjectKind =
   | 'token'
   | 'vendor'
   | PersonKind
-  | AnnouncementKind;
+  | AnnouncementKind
+  | NominationKind;
 
 export interface RouteRow {
   readonly access: 'public' | 'partner' | Allowed;
@@ -453,6 +456,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   },
 
   ...ANNOUNCEMENT_ROUTES,
+  ...NOMINATION_ROUTES,
   'GET /api/backoffice/cfas': { access: 'administration_opco', ok: 200, everyCfa: true },
   'GET /api/backoffice/cfas/:id': {
     access: 'administration_opco',

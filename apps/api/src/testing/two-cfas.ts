@@ -3,6 +3,7 @@ import { CFA, type ObjectKind, OPCO, type Profile, type RouteRow } from './acces
 import { plantedAnnouncement } from './announcement-routes.js';
 import { type Canaries, readCanaries, tablesOf } from './canaries.js';
 import { namedContract } from './named-contract.js';
+import { isNomination, plantNomination } from './nomination-routes.js';
 import { plantBankAccount } from './plant-bank-account.js';
 import { plantContract } from './plant-contract.js';
 import { plantDocument } from './plant-document.js';
@@ -209,6 +210,10 @@ export class TwoCfas {
         status: 'EN_COURS_INSTRUCTION',
         instructeurId: this.agentId,
       });
+    }
+    if (isNomination(kind)) {
+      const reader = this.people.get(profile)?.userId ?? null;
+      return plantNomination(this.portal, cfaId, { kind, name, reader });
     }
     if (isPerson(kind)) return this.plantPerson(kind, cfaId, name);
     const author = cfaId === this.mine.cfaId ? this.mine.userId : this.theirs.userId;

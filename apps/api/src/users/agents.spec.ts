@@ -132,7 +132,7 @@ describe('the agents of the OPCO', () => {
     });
     const told = (await portal.mails()).filter(({ recipient }) => recipient === second.identifiant);
     expect(told.map(({ subject }) => subject)).toEqual([
-      'Action Apprentissage : un administrateur a été nommé',
+      'Action Apprentissage : sécurité de votre compte',
     ]);
   });
 });

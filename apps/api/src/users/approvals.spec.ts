@@ -29,7 +29,14 @@ describe('more accounts in a day than a CFA may open alone', () => {
     expect(await scene.secretFor(fourth.body.identifiant)).toBe('');
     const path = `/api/users/${fourth.body.id}/invitation`;
     expect((await scene.administrator.post(path)).body.code).toBe('etat_incompatible');
-    expect(await scene.subjectsTo(agentMail)).toEqual(['des accès attendent votre accord']);
+    expect(await scene.subjectsTo(agentMail)).toEqual(['une action vous attend']);
+    const seen = await agent.get('/api/notifications');
+    expect(seen.body.items).toEqual([
+      expect.objectContaining({
+        title: 'Accès à approuver : CFA 35600000000048',
+        link: '/backoffice/invitations',
+      }),
+    ]);
 
     const { body } = await agent.get(WAITING);
     expect(body.map(({ id }: { id: string }) => id)).toEqual([fourth.body.id, fifth.body.id]);

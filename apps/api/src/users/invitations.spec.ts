@@ -139,7 +139,7 @@ describe('an invitation', () => {
   it('to one’s own second mailbox, as administrator, is told to every other administrator at once', async () => {
     const other = await scene.colleague(['administration_cfa']);
     await scene.invite({ identifiant: 'boite@ailleurs.example', rights: ['administration_cfa'] });
-    expect(await scene.subjectsTo(other.identifiant)).toEqual(['un administrateur a été nommé']);
+    expect(await scene.subjectsTo(other.identifiant)).toEqual(['sécurité de votre compte']);
     const { body } = await scene.administrator.get('/api/notifications');
     expect(body.items[0].title).toBe('Un administrateur a été nommé');
   });

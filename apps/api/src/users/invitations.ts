@@ -59,7 +59,7 @@ export class Invitations {
         )) as [{ id: string }];
         await this.ask(manager, waits ? 'approbation' : 'invitation', { id, identifiant });
         if (rights.includes(ADMINISTRATION[actor.kind])) {
-          await this.letters.administratorMade(manager, actor, { id, nom, prenom });
+          await this.letters.administratorMade(manager, actor);
         }
         await this.trace(manager, actor, id, 'utilisateur.invite', {
           identifiant: maskedAddress(identifiant),

@@ -113,7 +113,7 @@ export class UserChanges {
   ): Promise<void> {
     const administration = ADMINISTRATION[before.audience];
     if (wanted.rights.includes(administration) && !before.rights.includes(administration)) {
-      await this.letters.administratorMade(manager, actor, { id: before.id, ...wanted });
+      await this.letters.administratorMade(manager, actor);
     }
     if (before.confirmed_at === null || before.id === actor.userId) return;
     if (wanted.email !== before.email) await this.letters.emailChanged(manager, before.email);

@@ -77,34 +77,21 @@ export class UserLetters {
     ]);
   }
 
-  /** Tells every other administrator of the circle, by notification and by mail, that there is one more. */
-  async administratorMade(
-    manager: EntityManager,
-    actor: Person,
-    made: { readonly id: string; readonly nom: string; readonly prenom: string },
-  ): Promise<void> {
-    const circle = circleOf(actor, 3);
-    const administrators = (await manager.query(
-      `SELECT u.email FROM users u WHERE ${circle.where} AND u.active AND u.confirmed_at IS NOT NULL
-         AND $1 = ANY (u.rights) AND u.id <> $2 ORDER BY u.id`,
-      [circle.administration, made.id, ...circle.values],
-    )) as { email: string }[];
-    for (const { email } of administrators) {
-      await this.put(manager, email, 'un administrateur a été nommé', [
-        `${actor.name} vient de donner le profil « ${RIGHTS[circle.administration].label} » à ${made.prenom} ${made.nom}.`,
-        '',
-        'Si cela vous surprend, vérifiez vos utilisateurs :',
-        this.address(SCREENS[actor.kind]),
-      ]);
-    }
+  /**
+   * Tells every administrator of the circle that there is one more: on the portal, and by the mail that
+   * goes with it whatever they prefer.
+   */
+  administratorMade(manager: EntityManager, actor: Person): Promise<void> {
+    const { administration } = circleOf(actor, 1);
     const told = {
-      audienceRight: circle.administration,
+      audienceRight: administration,
       category: 'information',
+      critical: 'securite',
       title: 'Un administrateur a été nommé',
-      body: `Le profil « ${RIGHTS[circle.administration].label} » vient d’être donné à quelqu’un. Si cela vous surprend, vérifiez qui peut se connecter.`,
+      body: `Le profil « ${RIGHTS[administration].label} » vient d’être donné à quelqu’un. Si cela vous surprend, vérifiez qui peut se connecter.`,
       link: SCREENS[actor.kind],
     } as const;
-    await this.notifier.tell(
+    return this.notifier.tell(
       manager,
       actor.kind === 'cfa' ? { ...told, cfaId: actor.cfaId } : { ...told, audience: 'opco' },
     );

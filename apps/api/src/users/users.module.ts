@@ -13,5 +13,6 @@ import { UsersService } from './users.service.js';
   imports: [NotificationsModule],
   controllers: [UsersController, AgentsController, ApprovalsController],
   providers: [Approvals, Invitations, UserChanges, UserLetters, UsersService],
+  exports: [Invitations, UserLetters],
 })
 export class UsersModule {}

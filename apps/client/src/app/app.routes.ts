@@ -23,8 +23,7 @@ export const routes: Routes = [
           },
           {
             path: 'notifications',
-            title: 'Notifications',
-            canActivate: [audience('cfa')],
+            title: 'Mes notifications',
             loadComponent: () =>
               import('./shell/notifications/notifications-page.js').then(
                 (m) => m.NotificationsPage,
@@ -62,6 +61,12 @@ export const routes: Routes = [
             loadChildren: () => import('./users/users.routes.js').then((m) => m.USERS_ROUTES),
           },
           {
+            path: 'mon-cfa/nominations',
+            canActivate: [allowed('administration_cfa')],
+            loadChildren: () =>
+              import('./nominations/nominations.routes.js').then((m) => m.OWN_NOMINATIONS_ROUTES),
+          },
+          {
             path: 'mon-cfa/journal',
             title: 'Journal',
             data: { trail: [{ label: 'Mon cfa' }] },
@@ -85,6 +90,18 @@ export const routes: Routes = [
             loadChildren: () => import('./users/users.routes.js').then((m) => m.APPROVALS_ROUTES),
           },
           {
+            path: 'backoffice/annonces',
+            canActivate: [allowed('administration_opco')],
+            loadChildren: () =>
+              import('./announcements/announcements.routes.js').then((m) => m.ANNOUNCEMENTS_ROUTES),
+          },
+          {
+            path: 'backoffice/nominations',
+            canActivate: [audience('opco')],
+            loadChildren: () =>
+              import('./nominations/nominations.routes.js').then((m) => m.NOMINATIONS_ROUTES),
+          },
+          {
             path: 'backoffice',
             canActivate: [audience('opco')],
             loadChildren: () =>
@@ -100,6 +117,11 @@ export const routes: Routes = [
       {
         path: '',
         loadChildren: () => import('./users/users.routes.js').then((m) => m.INVITATION_ROUTES),
+      },
+      {
+        path: '',
+        loadChildren: () =>
+          import('./nominations/nominations.routes.js').then((m) => m.OBJECTION_ROUTES),
       },
       {
         path: '',

@@ -62,6 +62,8 @@ export function opened(session: Session): SignInAnswer {
 /** The whole client at one address, its server played by the test. */
 export class Portal {
   readonly http = TestBed.inject(HttpTestingController);
+  /** What the bell of somebody who signs in during the test is told; nothing when the test does it. */
+  bell: object | null = null;
 
   get url(): string {
     return TestBed.inject(Router).url;
@@ -131,6 +133,8 @@ export class Portal {
       TestBed.tick();
       await new Promise((resolve) => setTimeout(resolve));
       for (const request of this.http.match('/api/brand')) request.flush(BRAND);
+      if (this.bell === null) continue;
+      for (const request of this.http.match('/api/notifications')) request.flush(this.bell);
     }
     TestBed.tick();
   }
@@ -150,6 +154,7 @@ export async function openPortal(
   }: { session?: Session | null; notifications?: object | null } = {},
 ): Promise<Portal> {
   const portal = new Portal();
+  if (session === null) portal.bell = notifications;
   const loading = TestBed.inject(SessionStore).load();
   const request = portal.http.expectOne('/api/session');
   if (session === null) request.flush({}, { status: 401, statusText: 'nobody' });
@@ -161,7 +166,7 @@ export async function openPortal(
   TestBed.tick();
   await TestBed.inject(Router).navigateByUrl(url);
   await portal.settle();
-  if (session?.audience === 'cfa' && notifications !== null) {
+  if (session !== null && notifications !== null) {
     for (const asked of portal.http.match('/api/notifications')) asked.flush(notifications);
     await portal.settle();
   }

@@ -4,6 +4,8 @@ import { afterEach, beforeEach } from 'vitest';
 import { appProviders } from '../app/app.config.js';
 
 beforeEach(() => {
+  // One that fails leaves nothing to the next.
+  TestBed.resetTestingModule();
   TestBed.configureTestingModule({ providers: [...appProviders, provideHttpClientTesting()] });
 });
 

@@ -29,3 +29,12 @@ function quotedPrintable(text: string): string {
     .replace(/=\r?\n/g, '')
     .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
+
+/** How many mails `recipient` got so far. */
+export async function countMails(recipient: string): Promise<number> {
+  const folder = join(process.env['E2E_DATA_DIR'] ?? '', 'mails');
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.eml'));
+  const mails = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
+  const to = new RegExp(`^To: .*${recipient.replaceAll('.', '\\.')}`, 'im');
+  return mails.filter((mail) => to.test(mail)).length;
+}

@@ -1,5 +1,6 @@
 import { BANK_ACTS } from './bank-acts.js';
 import type { ActDefinition } from './act-definition.js';
+import { NOMINATION_ACTS } from './nomination-acts.js';
 import { TOKEN_ACTS } from './token-acts.js';
 import {
   CFA_FIELD_WORDS,
@@ -244,6 +245,7 @@ export const ACTS = {
   },
 
   ...BANK_ACTS,
+  ...NOMINATION_ACTS,
 
   'document.consulte': {
     sentence: 'Document consulté par l’OPCO',

@@ -25,6 +25,7 @@ const OBJECTS = {
   cfa: 'CFA',
   contrat: 'Contrat',
   editeur: 'Éditeur',
+  nomination: 'Nomination',
   opco: 'OPCO',
   reglage: 'Réglage',
   token: 'Token',

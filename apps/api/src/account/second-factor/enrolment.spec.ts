@@ -188,11 +188,32 @@ describe('a second factor that the portal asks for', () => {
     expect((await agent.post('/api/session/proof', { motDePasse: PASSWORD })).status).toBe(204);
   });
 
-  it('opens it with the first factor, and closes it with the last', async () => {
+  it('opens it with the first factor, and does not let the last one go', async () => {
     await enrolApplication(portal, agent);
     expect((await agent.get('/api/backoffice/contracts')).status).toBe(200);
-    expect((await agent.delete(`${FACTOR}/totp`)).status).toBe(204);
-    expect((await agent.get('/api/backoffice/contracts')).body.code).toBe('second_facteur_exige');
+    const last = await agent.delete(`${FACTOR}/totp`);
+    expect([last.status, last.body.detail]).toEqual([
+      409,
+      'La double authentification est obligatoire : ajoutez un autre moyen avant de retirer celui-ci.',
+    ]);
+    expect((await agent.get(FACTOR)).body).toMatchObject({ actif: true, codesRestants: 10 });
+    expect((await agent.get('/api/backoffice/contracts')).status).toBe(200);
+  });
+
+  it('keeps one of two factors that are taken away at the same moment', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { identifiant } = await portal.plantUser(null, ['instruction']);
+      const somebody = await portal.signedIn(identifiant);
+      await enrolApplication(portal, somebody);
+      await enrolPasskey(somebody);
+      const [{ id }] = (await somebody.get(FACTOR)).body.cles;
+      const answers = await Promise.all([
+        somebody.delete(`${FACTOR}/totp`),
+        somebody.delete(`${FACTOR}/passkeys/${id}`),
+      ]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
+      expect((await somebody.get(FACTOR)).body.actif).toBe(true);
+    }
   });
 
   it('is asked of one audience without the other', async () => {

@@ -51,7 +51,7 @@ export class SecondFactorController {
     return { codes: await this.factors.confirmTotp(actor, code, request, reply) };
   }
 
-  /** Takes the application away. 404 without one. */
+  /** Takes the application away. 404 without one; 409 for the last factor of who must have one. */
   @Delete('totp')
   @Fresh()
   @HttpCode(204)
@@ -92,7 +92,7 @@ export class SecondFactorController {
     return { codes: await this.factors.addPasskey(actor, body, request, reply) };
   }
 
-  /** Takes a passkey away. */
+  /** Takes a passkey away. 409 for the last factor of who must have one. */
   @Delete('passkeys/:id')
   @Fresh()
   @HttpCode(204)

@@ -83,7 +83,7 @@ export class SecondFactors {
     return codes;
   }
 
-  /** @throws Problem `introuvable` */
+  /** @throws Problem `introuvable`, `etat_incompatible` for the last factor of who must have one */
   removeTotp(actor: Person): Promise<void> {
     return this.take(actor, 'totp_retire', (manager) => this.totp.remove(manager, actor.userId));
   }
@@ -130,7 +130,7 @@ export class SecondFactors {
     return codes;
   }
 
-  /** @throws Problem `introuvable` */
+  /** @throws Problem `introuvable`, `etat_incompatible` for the last factor of who must have one */
   removePasskey(actor: Person, id: string): Promise<void> {
     return this.take(actor, 'cle_retiree', (manager) =>
       this.passkeys.remove(manager, actor.userId, id),
@@ -167,8 +167,19 @@ export class SecondFactors {
     remove: (manager: EntityManager) => Promise<boolean>,
   ): Promise<void> {
     return this.database.as(identityOf(actor), async (manager) => {
+      // Two factors taken away at once wait here: the second one is the last.
+      await manager.findOneOrFail(User, {
+        where: { id: actor.userId },
+        lock: { mode: 'pessimistic_write' },
+      });
       if (!(await remove(manager))) throw new Problem('introuvable');
       const left = await this.standing.factors(manager, actor.userId);
+      if (left.length === 0 && this.standing.exige(actor.kind)) {
+        throw new Problem('etat_incompatible', {
+          detail:
+            'La double authentification est obligatoire : ajoutez un autre moyen avant de retirer celui-ci.',
+        });
+      }
       // Codes stand in for a factor: without one they would open nothing, and confuse.
       if (left.length === 0) await this.recovery.clear(manager, actor.userId);
       await this.tell(manager, actor, change);

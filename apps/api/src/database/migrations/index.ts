@@ -14,6 +14,7 @@ import { CfaDetails1700000000013 } from './1700000000013-cfa-details.js';
 import { BankAccounts1700000000014 } from './1700000000014-bank-accounts.js';
 import { Told1700000000015 } from './1700000000015-told.js';
 import { CfaLookUp1700000000016 } from './1700000000016-cfa-look-up.js';
+import { Nominations1700000000017 } from './1700000000017-nominations.js';
 import { DocumentsKept1700000000018 } from './1700000000018-documents-kept.js';
 import { TokensWhole1700000000019 } from './1700000000019-tokens-whole.js';
 
@@ -35,6 +36,7 @@ export const migrations = [
   BankAccounts1700000000014,
   Told1700000000015,
   CfaLookUp1700000000016,
+  Nominations1700000000017,
   DocumentsKept1700000000018,
   TokensWhole1700000000019,
 ];

@@ -63,6 +63,7 @@ describe('« Mon compte »', () => {
       'Modifier mon compte',
       'Modifier mon identifiant',
       'Modifier mon mot de passe',
+      'Notifications',
       'Sécurité',
     ]);
     expect(textOf(tabs.querySelector('[aria-current=page]'))).toBe('Modifier mon compte');

@@ -12,6 +12,7 @@ const TABS = [
   { link: '/mon-compte', label: 'Modifier mon compte' },
   { link: '/mon-compte/identifiant', label: 'Modifier mon identifiant' },
   { link: '/mon-compte/mot-de-passe', label: 'Modifier mon mot de passe' },
+  { link: '/mon-compte/notifications', label: 'Notifications' },
 ];
 const SECURITY = { link: '/mon-compte/securite', label: 'Sécurité' };
 

@@ -31,6 +31,13 @@ export const ACCOUNT_ROUTES: Routes = [
         loadComponent: () => import('./password-tab.js').then((m) => m.PasswordTab),
       },
       {
+        path: 'notifications',
+        title: 'Notifications',
+        data: { trail },
+        canDeactivate: [keepUnsavedChanges],
+        loadComponent: () => import('./notifications-tab.js').then((m) => m.NotificationsTab),
+      },
+      {
         path: 'securite',
         title: 'Sécurité',
         data: { trail },

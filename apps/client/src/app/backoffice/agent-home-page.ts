@@ -14,8 +14,7 @@ import { PageHeader } from '../ui/page-header.js';
       <h2>Votre rôle</h2>
       <p>Vous êtes connecté avec le rôle : {{ roles() }}.</p>
       <p>
-        Ce rôle n’ouvre aucun écran du back-office. Vous pouvez consulter
-        <a routerLink="/mon-compte">votre compte</a>.
+        Choisissez un écran dans le menu, ou consultez <a routerLink="/mon-compte">votre compte</a>.
       </p>
     </section>
   `,

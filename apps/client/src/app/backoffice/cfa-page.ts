@@ -1,4 +1,5 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { CONTRACT_STATES, RIGHTS, type Right } from '@apprentissage/domain';
 import { DayPipe, InstantPipe } from '../ui/dates.js';
@@ -20,6 +21,7 @@ import { cfaFile } from './cfas-client.js';
     DayPipe,
     EmptyState,
     InstantPipe,
+    MatButton,
     PageHeader,
     ProblemNotice,
     RouterLink,

@@ -28,7 +28,6 @@ describe('« Connexion »', () => {
     expect(request.request.headers.get('X-Requested-With')).toBe('action-apprentissage');
     request.flush(opened(cfaSession('contrats')));
     await portal.settle();
-    await portal.answer('/api/notifications', { items: [], unread: 0, next: null });
     await portal.answer('/api/account', MY_ACCOUNT);
 
     expect(portal.url).toBe('/mon-compte');

@@ -39,15 +39,17 @@ describe('the frame', () => {
 
   it('gives each role of the OPCO its own entries', () => {
     const labels = (right: Right) => menuOf('opco', new Set([right])).map(({ label }) => label);
-    expect(labels('instruction')).toEqual(['Contrats à instruire']);
+    expect(labels('instruction')).toEqual(['Contrats à instruire', 'Nominations à confirmer']);
     expect(labels('administration_opco')).toEqual([
       'Comptes CFA',
+      'Nominations à confirmer',
+      'Annonces',
       'Éditeurs de logiciels',
       'Compte de l’OPCO',
       'Agents',
       'Invitations à approuver',
     ]);
-    expect(labels('comptabilite')).toEqual([]);
+    expect(labels('comptabilite')).toEqual(['Nominations à confirmer']);
   });
 
   it('opens and closes « Mon cfa » with its button and with Escape', async () => {
@@ -110,7 +112,7 @@ describe('the frame', () => {
   it('shows an accountant of the OPCO no screen that does not exist', async () => {
     await openPortal('/backoffice', { session: opcoSession('comptabilite') });
     expect(pageText()).toContain('Comptable');
-    expect(find('button', 'Notifications')).toBeNull();
+    expect(find('link', 'Annonces')).toBeNull();
   });
 
   it('shows « Mon compte » with the identity and the rights', async () => {

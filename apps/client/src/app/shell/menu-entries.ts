@@ -45,6 +45,13 @@ export const MENU: readonly MenuEntry[] = [
     right: 'administration_opco',
     link: '/backoffice/cfas',
   },
+  { label: 'Nominations à confirmer', audience: 'opco', link: '/backoffice/nominations' },
+  {
+    label: 'Annonces',
+    audience: 'opco',
+    right: 'administration_opco',
+    link: '/backoffice/annonces',
+  },
   {
     label: 'Éditeurs de logiciels',
     audience: 'opco',

@@ -23,6 +23,12 @@ import { Icon } from './icon.js';
       </nav>
     }
   `,
+  styles: `
+    // Nothing to move along: no gap of a grid either.
+    :host:not(:has(nav)) {
+      display: none;
+    }
+  `,
 })
 export class Pager {
   readonly previous = input<Params | null>(null);

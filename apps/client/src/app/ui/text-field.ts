@@ -64,7 +64,7 @@ let lastId = 0;
 export class TextField {
   readonly label = input.required<string>();
   readonly field = input.required<FieldTree<string>>();
-  readonly type = input<'text' | 'email' | 'password' | 'date'>('text');
+  readonly type = input<'text' | 'email' | 'password' | 'date' | 'time'>('text');
   readonly hint = input<string>();
   readonly inputmode = input<'numeric' | 'text'>();
   readonly autocomplete = input<string>();

@@ -77,6 +77,11 @@ const NUMBER = new Intl.NumberFormat('fr-FR');
           />
         }
         <app-pager [previous]="previous()" [next]="next()" />
+        @if (people.audience === 'cfa') {
+          <p>
+            <a routerLink="/mon-cfa/nominations">Nominations d’administrateurs par l’OPCO</a>
+          </p>
+        }
       </section>
     } @else {
       <div class="card"><app-skeleton [lines]="6" /></div>

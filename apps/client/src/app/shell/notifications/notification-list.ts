@@ -1,57 +1,41 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { Router } from '@angular/router';
 import { MatButton } from '@angular/material/button';
-import { InstantPipe } from '../../ui/dates.js';
+import { SessionStore } from '../../session/session-store.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Notice } from '../../ui/notice.js';
 import { problemOf } from '../../ui/problem.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { Skeleton } from '../../ui/skeleton.js';
-import { type Notification, NotificationsClient } from './notifications-client.js';
+import type { Mark, Notification } from './notification.js';
+import { NotificationItem } from './notification-item.js';
+import { NotificationsClient } from './notifications-client.js';
+import { whatWillCome } from './what-will-come.js';
 
-const CATEGORIES: Record<Notification['category'], string> = {
-  action: 'Action à faire',
-  information: 'Information',
-  actualite: 'Actualité',
-};
-
-/** « Mes notifications », newest first: read or not, each leading to its screen. */
+/** The newest notifications, read or not, each leading to its screen: in the bell and on the home page. */
 @Component({
   selector: 'app-notification-list',
-  imports: [EmptyState, InstantPipe, MatButton, Notice, ProblemNotice, Skeleton],
+  imports: [EmptyState, MatButton, Notice, NotificationItem, ProblemNotice, Skeleton],
   templateUrl: './notification-list.html',
   styleUrl: './notification-list.scss',
 })
 export class NotificationList {
-  /** How many to show; all that were read when absent. */
-  readonly most = input<number>();
+  /** How many to show. */
+  readonly most = input.required<number>();
   /** Somebody followed a notification. */
   readonly followed = output();
 
   protected readonly client = inject(NotificationsClient);
-  private readonly router = inject(Router);
+  private readonly store = inject(SessionStore);
   protected readonly trouble = signal<string | null>(null);
-
   protected readonly items = computed(() => this.client.items()?.slice(0, this.most()));
+  protected readonly nothing = computed(() => whatWillCome(this.store.session()?.audience));
 
-  protected categoryOf({ category }: Notification): string {
-    return CATEGORIES[category];
-  }
-
-  protected async read(item: Notification): Promise<void> {
-    await this.attempt(() => this.client.markRead(item));
+  protected async mark(item: Notification, mark: Mark): Promise<void> {
+    await this.attempt(() => this.client.mark(item, mark));
   }
 
   protected async readAll(): Promise<void> {
     await this.attempt(() => this.client.markAllRead());
-  }
-
-  /** Goes to the screen at once; the mark follows. */
-  protected async follow(event: Event, item: Notification): Promise<void> {
-    event.preventDefault();
-    this.followed.emit();
-    void this.read(item);
-    if (item.link !== null) await this.router.navigateByUrl(item.link);
   }
 
   private async attempt(work: () => Promise<void>): Promise<void> {

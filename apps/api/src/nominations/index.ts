@@ -1,0 +1,2 @@
+export { NominationEffects } from './nomination-effects.js';
+export { NominationsModule } from './nominations.module.js';

@@ -1,0 +1,214 @@
+import { Database, type OpcoActor } from '../database/index.js';
+import { ASKED, NominationScene } from '../testing/nomination-scene.js';
+import { Portal } from '../testing/portal.js';
+import { SecondProcess } from '../testing/second-process.js';
+import { NominationEffects } from './index.js';
+
+describe('nobody becomes the administrator of a CFA by the will of one agent', () => {
+  let portal: Portal;
+  let scene: NominationScene;
+  let advanced = 0;
+
+  beforeAll(async () => {
+    portal = await Portal.start();
+  });
+  afterAll(() => portal.stop());
+  beforeEach(async () => {
+    scene = await NominationScene.on(portal);
+  });
+  afterEach(() => {
+    portal.clock.advance(-advanced * 60);
+    advanced = 0;
+  });
+  const sql = (text: string, values: unknown[] = []) => portal.admin.query(text, values);
+  const asAgent = (text: string, values: unknown[] = []) => {
+    const actor: OpcoActor = {
+      kind: 'opco',
+      cfaId: null,
+      userId: scene.agents[0]?.userId ?? '',
+      name: 'Agent',
+      rights: new Set(),
+    };
+    return portal.app.get(Database).as(actor, (manager) => manager.query(text, values));
+  };
+
+  it.each([
+    ['the asker among the confirmers', `confirmers = ARRAY[asked_by]`],
+    ['one confirmer twice', `confirmers = ARRAY[$2::uuid, $2::uuid]`],
+    ['planned with no confirmer', `status = 'programmee', told_at = now(), effective_at = now()`],
+    [
+      'planned after an objection with one confirmer',
+      `status = 'programmee', told_at = now(), effective_at = now(), contested_at = now(),
+       confirmers = ARRAY[$2::uuid]`,
+    ],
+    [
+      'planned while nobody of the CFA was told',
+      `status = 'programmee', effective_at = now(), confirmers = ARRAY[$2::uuid]`,
+    ],
+    ['in effect at once', `status = 'effective', activated_at = now()`],
+    ['refused without a reason', `status = 'refusee', ended_at = now()`],
+    ['another person', `identifiant = 'voleur@pirate.example'`],
+    ['another evidence', `document_id = gen_random_uuid()`],
+  ])('the database refuses, to a superuser too: %s', async (_, change) => {
+    const id = await scene.asked();
+    const confirmer = scene.agents[2]?.userId;
+    const altered = sql(
+      `UPDATE nominations SET ${change}, version = version + 1 WHERE id = $1 AND $2::uuid IS NOT NULL`,
+      [id, confirmer],
+    );
+    await expect(altered).rejects.toMatchObject({ code: '23514' });
+  });
+
+  it('refuses a person of a CFA written by an agent’s role, but by a nomination that is due', async () => {
+    const id = await scene.planned();
+    const insert = asAgent(
+      `INSERT INTO users (audience, identifiant, email, nom, prenom, rights)
+       VALUES ('cfa', 'x@cfa.example', 'x@cfa.example', 'X', 'X', '{administration_cfa}')`,
+    );
+    await expect(insert).rejects.toThrow(/row-level security/);
+    await expect(asAgent('SELECT nominate_administrator($1, now())', [id])).rejects.toThrow(
+      /not due/,
+    );
+    await expect(asAgent('SELECT undo_nomination($1)', [id])).rejects.toThrow(/not in effect/);
+    const forced = asAgent(
+      `UPDATE nominations SET status = 'effective', version = version + 1 WHERE id = $1`,
+      [id],
+    );
+    await expect(forced).rejects.toThrow(/permission denied|in effect|not_before/);
+    const [, raised] = (await asAgent(
+      `UPDATE users SET rights = '{administration_cfa}' WHERE cfa_id = $1`,
+      [scene.cfa.cfaId],
+    )) as [unknown, number];
+    expect(raised).toBe(0);
+  });
+
+  it('two agents at the same moment: one confirms, the other is told by whom', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const id = await scene.asked();
+      await scene.readEvidence(2, id);
+      await scene.readEvidence(3, id);
+      await sql('TRUNCATE throttles');
+      const answers = await Promise.all([
+        scene.act(2, id, 'confirm', 'Vu.', 1),
+        scene.act(3, id, round % 2 === 0 ? 'confirm' : 'refuse', 'Vu.', 1),
+      ]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      const loser = answers.find(({ status }) => status === 409);
+      expect(loser?.body).toMatchObject({ code: 'deja_traite' });
+      expect(loser?.body.detail).toMatch(/^Prénom Nom s’est déjà prononcé/);
+      const { rows } = await sql(
+        'SELECT cardinality(confirmers) AS n FROM nominations WHERE id = $1',
+        [id],
+      );
+      expect(rows[0].n).toBeLessThanOrEqual(1);
+      await scene.act(0, id, 'cancel');
+    }
+  }, 60_000);
+
+  it('a confirmation and a cancellation at the same moment: never both', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const id = await scene.asked();
+      await scene.readEvidence(2, id);
+      const [confirmed, cancelled] = await Promise.all([
+        scene.act(2, id, 'confirm', 'Vu.', 1),
+        scene.act(1, id, 'cancel', 'Non.', 1),
+      ]);
+      expect([confirmed.status, cancelled.status].sort()).toEqual([200, 409]);
+      const { etat } = await scene.read(id);
+      expect(etat).toBe(confirmed.status === 200 ? 'programmee' : 'annulee');
+      if (etat === 'programmee') await scene.act(1, id, 'cancel');
+    }
+  }, 60_000);
+
+  it('an objection and the effect at the same moment: frozen, or in effect and too late', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const identifiant = `nour-${round}@cfa.example`;
+      const id = await scene.planned({ identifiant });
+      const jeton = await scene.linkTo(scene.cfa.identifiant);
+      portal.clock.advance(73 * 60);
+      const [objection] = await Promise.all([
+        scene.objectByLink(jeton),
+        portal.app.get(NominationEffects).round(),
+      ]);
+      portal.clock.advance(-73 * 60);
+      const person = await scene.person(identifiant);
+      const { etat } = await scene.read(id);
+      expect([objection.status, etat, person === undefined]).toEqual(
+        objection.status === 204 ? [204, 'a_confirmer', true] : [410, 'effective', false],
+      );
+      await scene.act(1, id, 'cancel');
+    }
+  }, 60_000);
+
+  it('several rounds at once invite the person once', async () => {
+    const id = await scene.planned();
+    advanced = 73;
+    portal.clock.advance(73 * 60);
+    const effects = portal.app.get(NominationEffects);
+    await Promise.all([effects.round(), effects.round(), effects.round()]);
+    const mails = (await portal.mails()).filter(({ recipient }) => recipient === ASKED.identifiant);
+    expect(mails).toHaveLength(1);
+    expect((await scene.acts(id)).filter((act) => act === 'nomination.effective')).toHaveLength(1);
+  });
+
+  it('one that fails keeps no other back, and is tried again', async () => {
+    const first = await scene.planned();
+    const neighbour = await portal.plantCfa('98765432400019');
+    const answer = await scene.ask(
+      { identifiant: 'autre@cfa.example' },
+      scene.agent(0),
+      undefined,
+      neighbour.cfaId,
+    );
+    await scene.confirm(2, answer.body.id as string);
+    // Somebody else was given the address meanwhile, by the side.
+    await sql(
+      `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no'; END $$;
+       CREATE TRIGGER refuse BEFORE INSERT ON users FOR EACH ROW
+         WHEN (NEW.identifiant = '${ASKED.identifiant}') EXECUTE FUNCTION refuse()`,
+    );
+    advanced += 73;
+    await scene.wait(73);
+    expect((await scene.read(first)).etat).toBe('programmee');
+    expect((await scene.read(answer.body.id as string)).etat).toBe('effective');
+    await sql('DROP TRIGGER refuse ON users; DROP FUNCTION refuse()');
+    await portal.app.get(NominationEffects).round();
+    expect((await scene.read(first)).etat).toBe('effective');
+  });
+
+  it('two processes put a nomination in effect once', async () => {
+    const id = await scene.planned();
+    const servers = await Promise.all([SecondProcess.start(portal), SecondProcess.start(portal)]);
+    try {
+      await sql(
+        `UPDATE nominations SET effective_at = now() - interval '1 second', version = version + 1
+         WHERE id = $1`,
+        [id],
+      );
+      let done = 0;
+      for (let waited = 0; waited < 60 && done === 0; waited += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        const { rows } = await sql(`SELECT FROM nominations WHERE status = 'effective'`);
+        done = rows.length;
+      }
+      // Time for the other one's round too.
+      await new Promise((resolve) => setTimeout(resolve, 11_000));
+      expect((await scene.acts(id)).filter((act) => act === 'nomination.effective')).toHaveLength(
+        1,
+      );
+      const { rows } = await sql('SELECT FROM users WHERE identifiant = $1', [ASKED.identifiant]);
+      expect(rows).toHaveLength(1);
+    } finally {
+      await Promise.all(servers.map((server) => server.stop()));
+    }
+  }, 120_000);
+
+  it('one that nobody confirmed never takes effect, however long it waits', async () => {
+    await scene.asked();
+    await scene.wait(1_000);
+    advanced += 1_000;
+    const { rows } = await sql('SELECT status FROM nominations');
+    expect(rows).toEqual([{ status: 'a_confirmer' }]);
+    expect(await scene.person(ASKED.identifiant)).toBeUndefined();
+  });
+});

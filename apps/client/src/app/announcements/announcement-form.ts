@@ -1,0 +1,185 @@
+import {
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { form, FormField, FormRoot, maxLength, required, validate } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { CONTRACT_STATE_CODES, CONTRACT_STATES, PORTAL_SCREENS } from '@apprentissage/domain';
+import { ErrorSummary } from '../ui/error-summary.js';
+import { faultsOf } from '../ui/field-faults.js';
+import { Icon } from '../ui/icon.js';
+import { problemOf } from '../ui/problem.js';
+import { TextField } from '../ui/text-field.js';
+import { AnnouncementConflict } from './announcement-conflict.js';
+import { AnnouncementPreview } from './announcement-preview.js';
+import {
+  modelOf,
+  NEW_ANNOUNCEMENT,
+  requestOf,
+  siretsOf,
+  TARGETS,
+  targetOf,
+  wrongSiret,
+} from './announcement-model.js';
+import {
+  type Announcement,
+  AnnouncementsClient,
+  targetReach,
+  targetVendors,
+} from './announcements-client.js';
+
+/** Writes a draft, beside what the CFA will see of it. */
+@Component({
+  selector: 'app-announcement-form',
+  imports: [
+    AnnouncementConflict,
+    AnnouncementPreview,
+    ErrorSummary,
+    FormField,
+    FormRoot,
+    Icon,
+    MatButton,
+    TextField,
+  ],
+  templateUrl: './announcement-form.html',
+  styleUrl: './announcement-form.scss',
+})
+export class AnnouncementForm {
+  /** What is changed; `null` for a new one. */
+  readonly announcement = input.required<Announcement | null>();
+  readonly saved = output<Announcement>();
+
+  private readonly client = inject(AnnouncementsClient);
+  private readonly summary = viewChild.required(ErrorSummary);
+  protected readonly screens = PORTAL_SCREENS;
+  protected readonly targets = TARGETS;
+  protected readonly statuses = CONTRACT_STATE_CODES.filter((code) => code !== 'BROUILLON').map(
+    (code) => ({ code, label: CONTRACT_STATES[code].label }),
+  );
+  private readonly vendorNames = targetVendors();
+  protected readonly refusals = signal<readonly string[]>([]);
+
+  /** What is stored, as far as one knows. */
+  private readonly stored = linkedSignal(() => this.announcement());
+  /** What somebody else stored meanwhile. */
+  protected readonly conflict = signal<Announcement | null>(null);
+  protected readonly model = linkedSignal(() => {
+    const announcement = this.announcement();
+    return announcement === null ? NEW_ANNOUNCEMENT : modelOf(announcement);
+  });
+
+  /** The chosen one stays among them when no software names it any more. */
+  protected readonly vendors = computed(() => {
+    const names = this.vendorNames.hasValue() ? this.vendorNames.value() : [];
+    const { editeur } = this.model();
+    return editeur === '' || names.includes(editeur) ? names : [editeur, ...names];
+  });
+  protected readonly reach = targetReach(
+    computed(() => targetOf(this.model()), {
+      equal: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+    }),
+  );
+  protected readonly reachSentence = computed(() => {
+    if (targetOf(this.model()) === undefined || !this.reach.hasValue()) return '';
+    const { cfas, inconnus } = this.reach.value();
+    const meant = cfas > 1 ? `${cfas} CFA la recevraient` : `${cfas} CFA la recevrait`;
+    if (inconnus.length === 0) return `Aujourd’hui, ${meant}.`;
+    const named = inconnus.slice(0, 5).join(', ');
+    const more = inconnus.length > 5 ? ` et ${inconnus.length - 5} de plus` : '';
+    return `Aujourd’hui, ${meant}. Sans compte sur le portail : ${named}${more}.`;
+  });
+
+  protected readonly form = form(
+    this.model,
+    (path) => {
+      required(path.titre, { message: 'Renseignez le titre.' });
+      maxLength(path.titre, 120, { message: 'Le titre a au plus 120 caractères.' });
+      required(path.texte, { message: 'Renseignez le texte.' });
+      maxLength(path.texte, 2_000, { message: 'Le texte a au plus 2 000 caractères.' });
+      validate(path.statut, ({ value, valueOf }) =>
+        valueOf(path.cible) === 'statut' && value() === ''
+          ? { kind: 'requis', message: 'Choisissez un statut de contrat.' }
+          : undefined,
+      );
+      validate(path.editeur, ({ value, valueOf }) =>
+        valueOf(path.cible) === 'editeur' && value() === ''
+          ? { kind: 'requis', message: 'Choisissez un éditeur.' }
+          : undefined,
+      );
+      validate(path.sirets, ({ value, valueOf }) => {
+        if (valueOf(path.cible) !== 'sirets') return undefined;
+        if (siretsOf(value()).length === 0) {
+          return { kind: 'requis', message: 'Indiquez au moins un SIRET.' };
+        }
+        const wrong = wrongSiret(value());
+        if (wrong === undefined) return undefined;
+        return { kind: 'siret', message: `« ${wrong.slice(0, 20)} » n’est pas un SIRET valide.` };
+      });
+    },
+    {
+      submission: {
+        action: async (sent) => {
+          this.refusals.set([]);
+          const request = requestOf(sent().value());
+          if (request === undefined) return undefined;
+          const stored = this.stored();
+          try {
+            const saved = await (stored === null
+              ? this.client.create(request)
+              : this.client.change(stored.id, request, stored.version));
+            sent().reset(modelOf(saved));
+            this.stored.set(saved);
+            this.summary().hide();
+            this.saved.emit(saved);
+            return undefined;
+          } catch (error) {
+            const problem = problemOf(error);
+            if (problem.code === 'version_depassee' && stored !== null) {
+              this.summary().hide();
+              this.conflict.set(await this.client.read(stored.id));
+              return undefined;
+            }
+            const { ofFields, ofForm } = faultsOf(problem, {
+              titre: sent.titre,
+              texte: sent.texte,
+              lien: sent.lien,
+              'cible/statut': sent.statut,
+              'cible/editeur': sent.editeur,
+              'cible/sirets': sent.sirets,
+            });
+            this.refusals.set(ofForm);
+            this.summary().show();
+            return ofFields;
+          }
+        },
+        onInvalid: () => this.summary().show(),
+      },
+    },
+  );
+
+  /** `true` when something is typed that was not sent. */
+  unsaved(): boolean {
+    const stored = this.stored();
+    const kept = stored === null ? NEW_ANNOUNCEMENT : modelOf(stored);
+    return JSON.stringify(this.model()) !== JSON.stringify(kept);
+  }
+
+  /** Goes on with what is typed here, knowing what is stored. */
+  protected keep(): void {
+    this.stored.set(this.conflict());
+    this.conflict.set(null);
+  }
+
+  /** Goes on with what is stored. */
+  protected take(): void {
+    const stored = this.conflict();
+    if (stored !== null) this.model.set(modelOf(stored));
+    this.keep();
+  }
+}

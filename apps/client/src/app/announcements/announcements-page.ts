@@ -1,0 +1,99 @@
+import { Component, computed, effect, inject, linkedSignal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { MatButton } from '@angular/material/button';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { Chip } from '../ui/chip.js';
+import { InstantPipe } from '../ui/dates.js';
+import { EmptyState } from '../ui/empty-state.js';
+import { Icon } from '../ui/icon.js';
+import { LastList } from '../ui/last-list.js';
+import { Notice } from '../ui/notice.js';
+import { PageHeader } from '../ui/page-header.js';
+import { Pager } from '../ui/pager.js';
+import { ProblemNotice } from '../ui/problem-notice.js';
+import { Skeleton } from '../ui/skeleton.js';
+import { instantOf, readersOf, STATE_CODES, STATES } from './announcement-state.js';
+import { announcementList, type AnnouncementPage } from './announcements-client.js';
+
+/** « Annonces »: what the OPCO wrote to CFA. What is shown is what the address says. */
+@Component({
+  selector: 'app-announcements-page',
+  imports: [
+    Chip,
+    EmptyState,
+    Icon,
+    InstantPipe,
+    MatButton,
+    Notice,
+    PageHeader,
+    Pager,
+    ProblemNotice,
+    RouterLink,
+    Skeleton,
+  ],
+  templateUrl: './announcements-page.html',
+  styles: `
+    [aria-busy='true'] {
+      opacity: 0.6;
+    }
+  `,
+  host: { class: 'stack' },
+})
+export class AnnouncementsPage {
+  private readonly route = inject(ActivatedRoute);
+  private readonly address = toSignal(this.route.queryParamMap, {
+    initialValue: this.route.snapshot.queryParamMap,
+  });
+
+  protected readonly states = STATES;
+  protected readonly query = computed(() => {
+    const etat = this.address().get('etat');
+    return {
+      etat: STATE_CODES.find((code) => code === etat) ?? '',
+      cursor: this.address().get('cursor') ?? '',
+    };
+  });
+  protected readonly page = announcementList(() => this.query());
+  /** What was done where one comes from. */
+  protected readonly said = readSaid(inject(Router));
+
+  /** The former page stays while the next one is read. */
+  protected readonly shown = linkedSignal<
+    AnnouncementPage | undefined,
+    AnnouncementPage | undefined
+  >({
+    source: () => (this.page.hasValue() ? this.page.value() : undefined),
+    computation: (page, previous) => page ?? previous?.value,
+  });
+  protected readonly rows = computed(() =>
+    this.shown()?.items.map((row) => ({ ...row, instant: instantOf(row), read: readersOf(row) })),
+  );
+  protected readonly tabs = computed(() =>
+    (['', ...STATE_CODES] as const).map((etat) => ({
+      label: etat === '' ? 'Toutes' : STATES[etat].many,
+      params: etat === '' ? {} : { etat },
+      chosen: this.query().etat === etat,
+    })),
+  );
+  protected readonly first = computed(() => (this.query().cursor === '' ? null : { cursor: null }));
+  protected readonly next = computed(() => {
+    const cursor = this.shown()?.next ?? null;
+    return cursor === null ? null : { cursor };
+  });
+
+  constructor() {
+    const lastList = inject(LastList);
+    effect(() => {
+      const { etat, cursor } = this.query();
+      lastList.remember('/backoffice/annonces', {
+        ...(etat !== '' && { etat }),
+        ...(cursor !== '' && { cursor }),
+      });
+    });
+  }
+}
+
+function readSaid(router: Router): string | null {
+  const info = router.currentNavigation()?.extras.info;
+  return typeof info === 'string' ? info : null;
+}
