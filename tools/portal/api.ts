@@ -4,7 +4,6 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PlainError } from '../plain-error.ts';
-import { writeRegister } from './demo.ts';
 import { encryptionKeys } from './encryption-keys.ts';
 import { ROOT, type Settings } from './settings.ts';
 import type { Stopper } from './stopper.ts';
@@ -16,7 +15,7 @@ export async function startApi(
   stopper: Stopper,
 ): Promise<void> {
   const log = join(settings.dataDir, 'api.log');
-  const register = settings.demo ? { SIRENE_URL: await writeRegister(settings.dataDir) } : {};
+  const register = settings.demo ? { SIRENE_URL: await demoRegister(settings) } : {};
   const api = spawn(process.execPath, ['apps/api/dist/main.js'], {
     cwd: ROOT,
     // Its own group: on Ctrl-C it is we who close it, before the database. The channel tells it our end.
@@ -50,6 +49,12 @@ export async function startApi(
     throw new PlainError(reason || `Le portail n'a pas démarré : voyez ${log}.`);
   }
   void ended.then(() => stopper.stopBecause(`Le portail s'est arrêté : voyez ${log}.`, 1));
+}
+
+/** Needs the rules of `libs/domain`, which a bare clone has only once it is built. */
+async function demoRegister({ dataDir }: Settings): Promise<string> {
+  const { writeRegister } = await import('./register.ts');
+  return writeRegister(dataDir);
 }
 
 function withoutDatabase(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

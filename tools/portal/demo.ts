@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { PlainError } from '../plain-error.ts';
 import { isEmpty } from './database.ts';
 import { runQuietly } from './run-quietly.ts';
@@ -42,14 +41,4 @@ export async function loadDemo(
 export function demoAccounts(): DemoAccounts | undefined {
   const file = join(ROOT, 'tools/demo/accounts.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DemoAccounts) : undefined;
-}
-
-/** The demonstration's extract of the register of establishments, written anew; its address. */
-export async function writeRegister(dataDir: string): Promise<string> {
-  // Both need the rules of `libs/domain`, which a bare clone has only once it is built.
-  const { today } = await import('@apprentissage/domain');
-  const { demoRegister } = await import('../demo/register.ts');
-  const file = join(dataDir, 'sirene.json');
-  writeFileSync(file, JSON.stringify(demoRegister(today())));
-  return pathToFileURL(file).href;
 }

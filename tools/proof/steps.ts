@@ -84,6 +84,27 @@ export const STEPS: readonly Step[] = [
 /** What `npm run check` runs. */
 export const CHECKS = STEPS.filter(({ name }) => /^(build|lint|format|types .*)$/.test(name));
 
+/** What `npm run test:faults` runs: specs of `npm test` with the number of runs that a night allows. */
+export const FAULTS: readonly Step[] = [
+  STEPS[0] as Step,
+  fault('bank details', 'src/bank-accounts/bank-fraud', 'BANK_RUNS', 10_000),
+  fault('mails', 'src/mails/crash', 'MAIL_KILLS', 30),
+  fault('documents', 'src/documents/crash', 'CRASH_ROUNDS', 10),
+];
+
+/** @param setting the variable that says how many runs; one that is set already wins */
+function fault(name: string, spec: string, setting: string, runs: number): Step {
+  return {
+    name,
+    args: ['../../node_modules/jest/bin/jest.js', spec, '--json', `--outputFile=${REPORT}`],
+    cwd: 'apps/api',
+    env: { ...ESM, [setting]: process.env[setting] ?? String(runs) },
+    after: ['build'],
+    timeoutSeconds: 4 * 3_600,
+    count: countJest,
+  };
+}
+
 function types(folder: string): Step {
   const project = /^(libs\/domain|apps\/api)$/.test(folder)
     ? spec(folder)

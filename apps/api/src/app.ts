@@ -87,6 +87,10 @@ export async function createApp(
   app.get(PartnerDocument).attach(app);
   app.get(TokenCalls).attach(server as never);
   await app.register(fastifyCookie);
+  // What failed on our side was undone, and with it the session that the cookie would open.
+  server.addHook('onSend', async (_request, reply) => {
+    if (reply.statusCode >= 500) reply.removeHeader('set-cookie');
+  });
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -217,7 +217,9 @@ describe('whoever attacks bank details', () => {
         for (const [name, rank] of steps) {
           const open = (await scene.read()).enCours?.id as string | undefined;
           if (name === 'send') {
-            if ((await scene.read()).brouillon === null) await scene.submit(await scene.draft());
+            if ((await scene.read()).brouillon === null) {
+              await scene.submit(await scene.draft({}, () => scene.plantFile()));
+            }
           } else if (name === 'wait') {
             hours += 40;
             await scene.wait(40);

@@ -8,7 +8,6 @@ import { Loop } from '../jobs/index.js';
 import { Invitations, maskedAddress, UserLetters } from '../users/index.js';
 import { NominationNews } from './nomination-news.js';
 import { lockNomination } from './nomination-views.js';
-import { Nomination } from './nomination.entity.js';
 
 const POLL_MS = 10_000;
 

@@ -1,7 +1,8 @@
 import { Switches } from '../bank-accounts/index.js';
 import { IBAN } from './plant-bank-account.js';
 import { makePdf } from './pdf.js';
-import { type Answer, type Caller, PASSWORD, Portal, type Somebody } from './portal.js';
+import { plantDocument } from './plant-document.js';
+import { type Answer, type Caller, Portal, type Somebody } from './portal.js';
 
 export const CHECKED = {
   original: true,
@@ -20,7 +21,6 @@ export class BankScene {
     readonly second: Caller,
     readonly accountants: readonly Caller[],
     readonly accountantIds: readonly string[],
-    private readonly logins: readonly string[],
   ) {}
 
   static start(env: Readonly<Record<string, string>> = {}): Promise<Portal> {
@@ -42,7 +42,6 @@ export class BankScene {
       await portal.signedIn(second.identifiant),
       callers,
       agents.map(({ userId }) => userId),
-      [cfa, second, ...agents].map(({ identifiant }) => identifiant),
     );
   }
 
@@ -79,10 +78,20 @@ export class BankScene {
     };
   }
 
+  /** A file joined to the draft without being sent and judged; the draft. */
+  async plantFile(): Promise<Pick<Answer, 'body'>> {
+    const { body } = await this.camille.get('/api/bank-accounts');
+    const cfaId = this.cfa.cfaId as string;
+    await this.portal.admin.query('INSERT INTO bank_account_files VALUES ($1, $2, $3)', [
+      ...[cfaId, body.brouillon.id, await plantDocument(this.portal, cfaId)],
+    ]);
+    return { body: body.brouillon };
+  }
+
   /** A complete draft of the CFA; its version. */
-  async draft(over: object = {}): Promise<number> {
+  async draft(over: object = {}, file: () => Promise<Pick<Answer, 'body'>> = () => this.join()) {
     await this.camille.post('/api/bank-accounts/draft');
-    const joined = await this.join();
+    const joined = await file();
     const { body } = await this.camille.put(
       '/api/bank-accounts/draft',
       {
@@ -133,15 +142,16 @@ export class BankScene {
     return rows[0]?.version ?? 0;
   }
 
-  /** Lets so many hours pass, does what is due; sessions are over by then, everybody signs in again. */
+  /** Lets so many hours pass, does what is due; sessions go on, as if everybody had just signed in. */
   async wait(hours: number): Promise<void> {
     this.portal.clock.advance(hours * 60);
     await this.portal.app.get(Switches).round();
     await this.portal.admin.query('TRUNCATE throttles');
-    for (const [rank, who] of [this.camille, this.second, ...this.accountants].entries()) {
-      const identifiant = this.logins[rank] ?? '';
-      await who.post('/api/session', { identifiant, motDePasse: PASSWORD });
-    }
+    await this.portal.admin.query(
+      `UPDATE sessions SET last_seen_at = $1::timestamptz, proven_at = $1::timestamptz,
+         expires_at = $1::timestamptz + interval '10 hours'`,
+      [this.portal.clock.now()],
+    );
   }
 
   private async name(): Promise<string> {

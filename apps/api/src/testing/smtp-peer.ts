@@ -12,6 +12,8 @@ export class SmtpPeer {
   readonly received: Received[] = [];
   /** Refuses every mail for now. */
   refusing = false;
+  /** Called once a mail is there, before its sender is told. */
+  onMail: (rank: number) => Promise<void> = async () => undefined;
   /** What some recipients are refused with: the code and the text of the reply. */
   readonly refusals = new Map<string, readonly [code: number, text: string]>();
   private server: SMTPServer | undefined;
@@ -34,7 +36,7 @@ export class SmtpPeer {
             to: session.envelope.rcptTo.map(({ address }) => address),
             raw: Buffer.concat(chunks).toString('utf8'),
           });
-          done();
+          void this.onMail(this.received.length).then(() => done());
         });
       },
     });
