@@ -10,6 +10,7 @@ import { compare } from './compare.ts';
 import { asAdmin, type BenchDatabase, benchDatabase } from './database.ts';
 import { explain, readsWhole } from './explain.ts';
 import { LoadGenerator } from './fire.ts';
+import { flood } from './flood.ts';
 import { questions, sizeQuestions } from './questions.ts';
 import {
   clientFigure,
@@ -26,7 +27,8 @@ import { plantSessions, plantTokens } from './sign-ins.ts';
 
 /**
  * `npm run bench`: the portal against a bare server on the same rows, the same portal on a hundredth of
- * them, its memory, its first load, and the plans of its statements. Ends with 1 when a large table is
+ * them, its memory, its first load, a flood of sign-ins (`--flood`: only that), and the plans of its
+ * statements. Ends with 1 when a large table is
  * read whole or a counter is wrong; a ratio that is missed is only told, machines being what they are.
  */
 const say = (text: string) => console.log(text);
@@ -41,8 +43,12 @@ async function bench(stopper: Stopper): Promise<boolean> {
   }
   const cluster = await openCluster(folder);
   stopper.onStop(() => cluster.stop());
-  const large = await benchDatabase(cluster, 'bench_large', { ...settings.large, seed }, say);
   const small = await benchDatabase(cluster, 'bench_small', { ...settings.small, seed }, say);
+  if (settings.floodOnly) {
+    say(`\n${figuresTable(await measureFlood(settings, small, stopper))}\n`);
+    return true;
+  }
+  const large = await benchDatabase(cluster, 'bench_large', { ...settings.large, seed }, say);
   const figures = await measure(settings, { large, small }, stopper);
   say('Plans…');
   const plans = await explain(large, { folder, log: join(folder, 'postgres.log'), seed });
@@ -99,7 +105,25 @@ async function measure(
       }
     },
   );
+  figures.push(...(await measureFlood(settings, small, stopper)));
   return [...figures, memoryFigure(memory.rest, memory.after), clientFigure(clientSize())];
+}
+
+/** Sign-ins without end, and what those who work meanwhile see of it. */
+async function measureFlood(
+  { connections, folder }: BenchSettings,
+  small: BenchDatabase,
+  stopper: Stopper,
+): Promise<Figure[]> {
+  say('Sign-ins without end…');
+  const signIns = await plantSessions(small, 240);
+  const figures: Figure[] = [];
+  // Each comes from an address of its own, as a proxy says.
+  const order = { connections, folder, env: { TRUSTED_PROXIES: '1' } };
+  await among(stopper, [startPortal(small, order)], async ([portal]) => {
+    figures.push(...(await flood(small, portal, signIns)));
+  });
+  return figures;
 }
 
 /** Runs `work` with servers, and stops them whatever happens. */

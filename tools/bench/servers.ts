@@ -18,6 +18,8 @@ export interface BenchServer {
 
 interface Order {
   readonly connections: number;
+  /** What more its environment holds. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Where the API keeps its files. */
   readonly folder: string;
 }
@@ -25,7 +27,7 @@ interface Order {
 /** The portal's API as in production, connected as `aa_app`. */
 export async function startPortal(
   database: BenchDatabase,
-  { connections, folder }: Order,
+  { connections, folder, env }: Order,
 ): Promise<BenchServer> {
   const port = await freePort();
   const profile = process.env['BENCH_CPU_PROF'];
@@ -40,6 +42,7 @@ export async function startPortal(
     ENCRYPTION_KEYS: encryptionKeys(folder, undefined),
     SECOND_FACTOR_OPCO: 'optional',
     PARTNER_REQUESTS_PER_MINUTE: '1000000',
+    ...env,
   });
 }
 

@@ -15,6 +15,8 @@ export interface BenchSettings {
   /** How often each server is measured on each question, and for how many seconds. */
   readonly rounds: number;
   readonly seconds: number;
+  /** Only the flood of sign-ins, on the small database. */
+  readonly floodOnly: boolean;
   /** Where the databases stay between runs. */
   readonly folder: string;
 }
@@ -28,6 +30,7 @@ export function readBenchSettings(): BenchSettings {
       rounds: { type: 'string', default: '9' },
       seconds: { type: 'string', default: '2' },
       seed: { type: 'string', default: '2026' },
+      flood: { type: 'boolean', default: false },
     },
   });
   const whole = (name: keyof typeof values): number => {
@@ -42,6 +45,7 @@ export function readBenchSettings(): BenchSettings {
     connections: 16,
     rounds: whole('rounds'),
     seconds: whole('seconds'),
+    floodOnly: values.flood,
     folder: resolve(process.env['BENCH_DIR'] || join(tmpdir(), 'action-apprentissage-bench')),
   };
 }

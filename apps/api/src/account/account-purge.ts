@@ -4,13 +4,14 @@ import { Clock } from '../config/index.js';
 import { Database, IDENTITY } from '../database/index.js';
 import { Loop } from '../jobs/index.js';
 import { AccountLink } from './account-link.entity.js';
+import { KnownDevice } from './known-device.entity.js';
 import { Session } from './session.entity.js';
 
 const HOUR_MS = 3_600_000;
 
 /**
- * Forgets, hour after hour, what opens nothing any more: sessions, links, sign-ins under way and
- * changes of address past their time, old counts.
+ * Forgets, hour after hour, what opens nothing any more: sessions, links, sign-ins under way, known
+ * browsers and changes of address past their time, old counts.
  */
 @Injectable()
 export class AccountPurge extends Loop {
@@ -26,6 +27,7 @@ export class AccountPurge extends Loop {
     await this.database.as(IDENTITY, async (manager) => {
       await manager.delete(Session, { expiresAt: LessThan(now) });
       await manager.delete(AccountLink, { expiresAt: LessThan(now) });
+      await manager.delete(KnownDevice, { expiresAt: LessThan(now) });
       // A new address is kept while its link, or the one that undoes it, still serves.
       await manager.query(
         'DELETE FROM address_changes WHERE coalesce(undo_expires_at, expires_at) < $1',

@@ -14,6 +14,7 @@ import { CurrentPassword } from './current-password.js';
 import { FirstAgent } from './first-agent.js';
 import { InvitationAnswers } from './invitation-answers.js';
 import { InvitationController } from './invitation.controller.js';
+import { KnownDevices } from './known-devices.js';
 import { LocalGuard, LocalStrategy } from './local.strategy.js';
 import { MyAccountController } from './my-account.controller.js';
 import { MyAccount } from './my-account.service.js';
@@ -66,6 +67,7 @@ import { Tries } from './tries.js';
     CurrentPassword,
     FirstAgent,
     InvitationAnswers,
+    KnownDevices,
     LocalGuard,
     LocalStrategy,
     MyAccount,

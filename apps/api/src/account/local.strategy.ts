@@ -5,18 +5,25 @@ import { Strategy } from 'passport-local';
 import { Problem, type ProblemError, unexpected } from '../http/index.js';
 import type { User } from '../users/index.js';
 import { deviceOf } from './device.js';
+import { KnownDevices } from './known-devices.js';
 import { SignIn } from './sign-in.js';
 
 /** Passport's local strategy over the portal's own accounts. */
 @Injectable()
 export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
-  constructor(private readonly signIn: SignIn) {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly devices: KnownDevices,
+  ) {
     super({ usernameField: 'identifiant', passwordField: 'motDePasse', passReqToCallback: true });
   }
 
   validate(request: FastifyRequest, identifiant: string, password: string): Promise<User> {
-    const device = deviceOf(request.headers['user-agent'] ?? '');
-    return this.signIn.check(identifiant, password, request.ip, device);
+    return this.signIn.check(identifiant, password, {
+      address: request.ip,
+      device: deviceOf(request.headers['user-agent'] ?? ''),
+      knownTo: (login) => this.devices.find(request, login),
+    });
   }
 }
 

@@ -12,6 +12,15 @@ describe('the hash of passwords', () => {
     for (const near of ['apprentissage-2026!', 'Apprentissage-2026', 'Apprentissage-2026! ', '']) {
       expect(await hasher.verify(stored, near)).toBe(false);
     }
+    // The bytes as they came: neither cut at the 72nd, nor composed.
+    const long = 'Le quai numero 9 est ferme, '.repeat(4).slice(0, 100);
+    const kept = await hasher.hash(long);
+    expect(await hasher.verify(kept, long)).toBe(true);
+    for (const near of [long.slice(0, 72), long.slice(0, -1), long.toUpperCase()]) {
+      expect(await hasher.verify(kept, near)).toBe(false);
+    }
+    const composed = await hasher.hash('été comme hiver');
+    expect(await hasher.verify(composed, 'été comme hiver'.normalize('NFD'))).toBe(false);
     expect(await hasher.verify(null, 'no password has this hash')).toBe(false);
   });
 

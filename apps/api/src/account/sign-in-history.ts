@@ -5,6 +5,7 @@ import { type Person, Problem } from '../http/index.js';
 import { Notifier } from '../notifications/index.js';
 import { User } from '../users/index.js';
 import { AccountLinks } from './account-links.js';
+import { KnownDevices } from './known-devices.js';
 import type { SignInView } from './my-account.dto.js';
 import { Sessions } from './sessions.js';
 
@@ -14,6 +15,7 @@ export class SignInHistory {
   constructor(
     private readonly database: Database,
     private readonly sessions: Sessions,
+    private readonly devices: KnownDevices,
     private readonly links: AccountLinks,
     private readonly notifier: Notifier,
     private readonly audit: Audit,
@@ -42,6 +44,7 @@ export class SignInHistory {
     await this.database.as(identityOf(actor), async (manager) => {
       const user = await manager.findOneByOrFail(User, { id: actor.userId });
       await this.sessions.endAll(manager, user.id, null);
+      await this.devices.forget(manager, user.id);
       await this.links.send(manager, user, 'mot_de_passe');
       if (user.cfaId !== null) {
         await this.notifier.tell(manager, {

@@ -35,7 +35,7 @@ describe('« Connexion »', () => {
   it('opens a session behind an opaque cookie that scripts cannot read', async () => {
     const answer = await signIn(camille.identifiant, PASSWORD);
     expect(answer.status).toBe(200);
-    const cookie = String(answer.headers['set-cookie']);
+    const [cookie = ''] = answer.headers['set-cookie'] as string[];
     expect(cookie).toMatch(/^session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
     const secret = cookie.slice(8, 51);
     const { rows } = await portal.admin.query<{ hash: string }>(
@@ -101,6 +101,24 @@ describe('« Connexion »', () => {
     );
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(15);
     expect((await signIn(camille.identifiant, PASSWORD, '192.0.2.8')).status).toBe(200);
+  });
+
+  it('looks at four sign-ins at a time, lets fifty wait and sends the others back before it reads anything', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, () => signIn(unknown(), PASSWORD)),
+    );
+    const later = answers.filter(({ status }) => status === 503);
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(54);
+    expect(later).toHaveLength(46);
+    for (const { body, headers } of later) {
+      expect(body.code).toBe('indisponible');
+      expect(Number(headers['retry-after'])).toBeGreaterThanOrEqual(3);
+      expect(Number(headers['retry-after'])).toBeLessThanOrEqual(9);
+    }
+    // They do not all come back at the same instant, and no try of theirs was counted.
+    expect(new Set(later.map(({ headers }) => headers['retry-after'])).size).toBeGreaterThan(1);
+    expect((await portal.admin.query('SELECT FROM tries')).rowCount).toBe(54);
+    expect((await signIn(camille.identifiant, PASSWORD)).status).toBe(200);
   });
 
   it('believes an address only as many proxies back as it was told of', async () => {

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Database, IDENTITY } from '../database/index.js';
 import { type Limit, Problem, Throttle } from '../http/index.js';
+import { Slots } from '../jobs/index.js';
 import { holderOf, User } from '../users/index.js';
 import { PasswordHasher } from './password-hasher.js';
 import { SignInWatch } from './sign-in-watch.js';
@@ -24,12 +25,36 @@ const PER_ACCOUNT: TryRule = {
 /** Thirty tries a minute from one address, whatever the accounts. */
 const PER_ADDRESS: Limit = { name: 'sign_in_address', points: 30, seconds: 60 };
 
+/** The same for tries from a browser in which the owner signed in before, whatever others do elsewhere. */
+const PER_DEVICE: TryRule = { ...PER_ACCOUNT, name: 'connexion_appareil' };
+
+/** Where a try comes from. */
+export interface Visitor {
+  /** Of the network. */
+  readonly address: string;
+  /** In words its owner recognises. */
+  readonly device: string;
+  /** The browser, when somebody with this login signed in there before. */
+  readonly knownTo: (login: string) => Promise<string | null>;
+}
+
+/**
+ * Sign-ins that are looked at together, and that wait: what two hashes at a time get through in two
+ * seconds. Past them nothing is read from the database, whose connections are for those who work.
+ */
+const AT_ONCE = 4;
+const WAITING = 50;
+/** Seconds after which who is sent back may return: not all at the same instant. */
+const RETURN = { soonest: 3, latest: 9 };
+
 /** What the watch counts as failed. */
 const FAILURES: ReadonlySet<string> = new Set(['identifiants_invalides', 'trop_de_tentatives']);
 
 /** Who somebody is, by identifiant and password. */
 @Injectable()
 export class SignIn {
+  private readonly slots = new Slots(AT_ONCE, WAITING);
+
   constructor(
     private readonly database: Database,
     private readonly hasher: PasswordHasher,
@@ -42,21 +67,18 @@ export class SignIn {
   /**
    * The person with this identifiant and password. An unknown account and a wrong password answer
    * alike and take the same time. While an account is locked nothing is evaluated, not even the right
-   * password.
+   * password; but a browser in which its owner signed in before is counted apart.
    *
    * @throws Problem `identifiants_invalides`, `compte_non_confirme` (only to who knows the password),
-   *   `trop_de_tentatives`.
+   *   `trop_de_tentatives`, `indisponible` when too many sign in at once.
    */
-  async check(
-    identifiant: string,
-    password: string,
-    address: string,
-    device: string,
-  ): Promise<User> {
+  async check(identifiant: string, password: string, visitor: Visitor): Promise<User> {
     try {
-      const user = await this.evaluate(identifiant, password, address, device);
-      await this.watch.count('good');
-      return user;
+      return await this.slots.run(async () => {
+        const user = await this.evaluate(identifiant, password, visitor);
+        await this.watch.count('good');
+        return user;
+      }, tooMany);
     } catch (error) {
       if (error instanceof Problem && FAILURES.has(error.code)) await this.watch.count('bad');
       throw error;
@@ -66,12 +88,13 @@ export class SignIn {
   private async evaluate(
     identifiant: string,
     password: string,
-    address: string,
-    device: string,
+    { address, device, knownTo }: Visitor,
   ): Promise<User> {
     const login = identifiant.trim().toLowerCase();
     await this.throttle.hitFrom(PER_ADDRESS, address);
-    await this.tries.take(PER_ACCOUNT, login);
+    const known = await knownTo(login);
+    const [rule, whose] = known === null ? [PER_ACCOUNT, login] : [PER_DEVICE, known];
+    await this.tries.take(rule, whose);
     const user = await this.database.as(IDENTITY, (manager) =>
       holderOf(manager, login).addSelect('user.passwordHash').getOne(),
     );
@@ -81,7 +104,7 @@ export class SignIn {
       throw new Problem('identifiants_invalides');
     }
     if (user.confirmedAt === null) throw new Problem('compte_non_confirme');
-    await this.tries.forget(PER_ACCOUNT, login);
+    await this.tries.forget(rule, whose);
     await this.strengthen(user, password);
     return user;
   }
@@ -116,4 +139,11 @@ export class SignIn {
       ? this.database.rehearse(IDENTITY, write)
       : this.database.as(IDENTITY, write));
   }
+}
+
+function tooMany(): Problem {
+  const { soonest, latest } = RETURN;
+  return new Problem('indisponible', {
+    retryAfter: soonest + Math.random() * (latest - soonest),
+  });
 }

@@ -1,6 +1,7 @@
 import { AccountLink } from '../account/account-link.entity.js';
 import { AccountRequest } from '../account/account-request.entity.js';
 import { AddressChange } from '../account/address-change.entity.js';
+import { KnownDevice } from '../account/known-device.entity.js';
 import { PasskeyChallenge } from '../account/second-factor/passkey-challenge.entity.js';
 import { Passkey } from '../account/second-factor/passkey.entity.js';
 import { PendingSignIn } from '../account/second-factor/pending-sign-in.entity.js';
@@ -44,6 +45,7 @@ export const entities = [
   ContractEvent,
   Document,
   IdempotencyKey,
+  KnownDevice,
   Mail,
   MailBounce,
   Nomination,

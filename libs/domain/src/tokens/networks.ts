@@ -90,7 +90,7 @@ function parseV6(text: string): bigint | null {
   const halves = text.split('::');
   if (halves.length > 2) return null;
   const [left, right] = halves.map((half, rank) => groupsOf(half, rank === halves.length - 1));
-  if (left == null || right === null) return null;
+  if (left === undefined || left === null || right === null) return null;
   const missing = 8 - left.length - (right?.length ?? 0);
   if (right === undefined ? missing !== 0 : missing < 1) return null;
   return [...left, ...Array<bigint>(missing).fill(0n), ...(right ?? [])].reduce(

@@ -8,6 +8,7 @@ import { Database, IDENTITY } from '../../database/index.js';
 import { type Limit, Problem, Throttle } from '../../http/index.js';
 import { User } from '../../users/index.js';
 import { deviceOf } from '../device.js';
+import { KnownDevices } from '../known-devices.js';
 import { hashSecret, newSecret } from '../secrets.js';
 import { Sessions } from '../sessions.js';
 import { Tries } from '../tries.js';
@@ -33,6 +34,7 @@ export class SecondStep {
   constructor(
     private readonly database: Database,
     private readonly sessions: Sessions,
+    private readonly devices: KnownDevices,
     private readonly pending: PendingSignIns,
     private readonly standing: Standing,
     private readonly codes: Codes,
@@ -160,6 +162,7 @@ export class SecondStep {
     reply: FastifyReply,
   ): Promise<void> {
     await this.sessions.open(manager, user.id, moyen, request, reply);
+    await this.devices.remember(manager, user.id, request, reply);
     await this.trace(manager, user, 'connexion.ouverte', request, { moyen });
   }
 

@@ -17,6 +17,7 @@ import { CfaLookUp1700000000016 } from './1700000000016-cfa-look-up.js';
 import { Nominations1700000000017 } from './1700000000017-nominations.js';
 import { DocumentsKept1700000000018 } from './1700000000018-documents-kept.js';
 import { TokensWhole1700000000019 } from './1700000000019-tokens-whole.js';
+import { KnownDevices1700000000022 } from './1700000000022-known-devices.js';
 
 /** All migrations, in order. A new one is added at the end and never edited once released. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Nominations1700000000017,
   DocumentsKept1700000000018,
   TokensWhole1700000000019,
+  KnownDevices1700000000022,
 ];
