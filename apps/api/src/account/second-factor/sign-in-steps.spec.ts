@@ -11,7 +11,7 @@ describe('« Connexion » with a second factor', () => {
   });
   afterAll(() => portal.stop());
   beforeEach(async () => {
-    await portal.admin.query('TRUNCATE throttles, tries, users, cfas, mails CASCADE');
+    await portal.empty('throttles', 'tries', 'users', 'cfas', 'mails');
     camille = await portal.plantCfa('35600000000048');
     desk = await portal.signedIn(camille.identifiant);
   });
