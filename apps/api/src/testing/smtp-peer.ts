@@ -16,6 +16,9 @@ export class SmtpPeer {
   onMail: (rank: number) => Promise<void> = async () => undefined;
   /** What some recipients are refused with: the code and the text of the reply. */
   readonly refusals = new Map<string, readonly [code: number, text: string]>();
+  /** Mails that wait for an answer, while the peer holds them. */
+  held = 0;
+  private answers: Promise<void> | undefined;
   private server: SMTPServer | undefined;
 
   async listen(port = 0): Promise<number> {
@@ -30,7 +33,10 @@ export class SmtpPeer {
       onData: (stream, session, done) => {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', () => {
+        stream.on('end', async () => {
+          this.held += 1;
+          await this.answers;
+          this.held -= 1;
           if (this.refusing) return done(new Error('try again later'));
           this.received.push({
             to: session.envelope.rcptTo.map(({ address }) => address),
@@ -43,6 +49,16 @@ export class SmtpPeer {
     this.server.listen(port, '127.0.0.1');
     await once(this.server.server, 'listening');
     return (this.server.server.address() as AddressInfo).port;
+  }
+
+  /** Answers no mail any more, until what it gives is called. */
+  hold(): () => void {
+    let release = (): void => undefined;
+    this.answers = new Promise((resolve) => (release = resolve));
+    return () => {
+      this.answers = undefined;
+      release();
+    };
   }
 
   async close(): Promise<void> {
