@@ -6,12 +6,12 @@ import { SessionStore } from '../session/session-store.js';
 
 const holds = (right: Right) => () => inject(SessionStore).has(right);
 
-const vendorsForTheirAdministrator: CanActivateFn = () =>
+const cfasForTheirAdministrator: CanActivateFn = () =>
   inject(SessionStore).has('administration_opco')
-    ? inject(Router).parseUrl('/backoffice/editeurs')
+    ? inject(Router).parseUrl('/backoffice/cfas')
     : true;
 
-/** The home of the back-office depends on the role: the queue, the vendors, or what the role is. */
+/** The home of the back-office depends on the role: the queue, the CFA, or what the role is. */
 export const BACKOFFICE_ROUTES: Routes = [
   {
     path: '',
@@ -24,7 +24,7 @@ export const BACKOFFICE_ROUTES: Routes = [
     path: '',
     pathMatch: 'full',
     title: 'Back-office',
-    canActivate: [vendorsForTheirAdministrator],
+    canActivate: [cfasForTheirAdministrator],
     loadComponent: () => import('./agent-home-page.js').then((m) => m.AgentHomePage),
   },
   {
