@@ -2362,6 +2362,7 @@ export interface components {
         | '/mon-compte/securite'
         | '/mon-cfa/coordonnees'
         | '/mon-cfa/reglement-avoirs'
+        | '/mon-cfa/coordonnees-bancaires'
         | '/mon-cfa/imports'
         | '/mon-cfa/utilisateurs'
         | '/mon-cfa/journal'
@@ -2933,13 +2934,13 @@ export interface components {
     };
     readonly DraftRequest: {
       /** @description In any form; the one kept stays when left out. */
-      readonly iban?: Record<string, never>;
+      readonly iban?: string;
       /** @enum {string} */
       readonly mode: 'soi_meme' | 'tiers';
       readonly tiers?: components['schemas']['ThirdParty'] | null;
       /** @description Holder of the account, as the RIB prints it. */
       readonly titulaire?: string;
-      readonly uai: string;
+      readonly uai?: string;
     };
     readonly EngageRequest: {
       /** @example 075202609NC0001 */
@@ -3753,7 +3754,11 @@ export interface components {
       readonly source: string;
     };
     readonly FileTextView: {
+      /** @description The text holds the IBAN of the version it came with; `null` without text. */
+      readonly iban: boolean | null;
       readonly texte: string;
+      /** @description The text holds the name of the holder; `null` without text. */
+      readonly titulaire: boolean | null;
     };
     readonly FirstCodesView: {
       readonly codes: readonly string[] | null;
@@ -4630,6 +4635,14 @@ export interface components {
       readonly raisonSociale: string;
       readonly siret: string;
     };
+    readonly ReviewChecks: {
+      /** @description The IBAN has the length of its country and remainder 1 modulo 97. */
+      readonly cleIban: boolean;
+      /** @description RIB key; `null` outside of France. */
+      readonly cleRib: boolean | null;
+      /** @description The holder looks like the raison sociale, or like the third party. */
+      readonly titulaire: boolean;
+    };
     readonly ReviewDecision: {
       /** @enum {string} */
       readonly decision: 'approbation' | 'refus';
@@ -4637,6 +4650,14 @@ export interface components {
       readonly le: string;
       readonly motif: string | null;
       readonly par: string;
+    };
+    readonly ReviewedCfa: {
+      /** @description As « Coordonnées » holds it. */
+      readonly adresse: string | null;
+      /** Format: uuid */
+      readonly id: string;
+      readonly raisonSociale: string;
+      readonly siret: string;
     };
     readonly Reviewer: {
       /** Format: uuid */
@@ -4691,9 +4712,10 @@ export interface components {
       /** @description Accountants who must approve. */
       readonly approbationsRequises: number;
       readonly banque: components['schemas']['BankView'] | null;
-      readonly cfa: components['schemas']['ReviewCfa'];
+      readonly cfa: components['schemas']['ReviewedCfa'];
       /** Format: date-time */
       readonly contesteLe: string | null;
+      readonly controles: components['schemas']['ReviewChecks'];
       readonly decisions: readonly components['schemas']['ReviewDecision'][];
       /** Format: date-time */
       readonly effetLe: string | null;
@@ -4892,7 +4914,7 @@ export interface components {
       readonly type: 'tous' | 'statut' | 'sirets' | 'editeur';
     };
     readonly ThirdParty: {
-      readonly adresse: string;
+      readonly adresse?: string;
       /**
        * Format: date
        * @description First day of a factor’s mandate.
@@ -4905,8 +4927,8 @@ export interface components {
       readonly mandatFin?: string;
       /** @enum {string} */
       readonly nature: 'organisme_gestionnaire' | 'etablissement_principal' | 'affactureur';
-      readonly raisonSociale: string;
-      readonly siret: string;
+      readonly raisonSociale?: string;
+      readonly siret?: string;
     };
     readonly ThirdPartyView: {
       readonly adresse: string;
@@ -5321,7 +5343,9 @@ export type RenewedTokenView = components['schemas']['RenewedTokenView'];
 export type RenewTokenRequest = components['schemas']['RenewTokenRequest'];
 export type ResetPasswordRequest = components['schemas']['ResetPasswordRequest'];
 export type ReviewCfa = components['schemas']['ReviewCfa'];
+export type ReviewChecks = components['schemas']['ReviewChecks'];
 export type ReviewDecision = components['schemas']['ReviewDecision'];
+export type ReviewedCfa = components['schemas']['ReviewedCfa'];
 export type Reviewer = components['schemas']['Reviewer'];
 export type ReviewPage = components['schemas']['ReviewPage'];
 export type ReviewRow = components['schemas']['ReviewRow'];

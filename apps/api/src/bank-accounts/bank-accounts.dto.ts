@@ -27,20 +27,20 @@ import {
 const MODES = Object.keys(BILLING_MODES) as BillingMode[];
 const KINDS = Object.keys(THIRD_PARTY_KINDS) as ThirdPartyKind[];
 
-/** The third party that invoices for the CFA. */
+/** The third party that invoices for the CFA, as far as it is typed. */
 export class ThirdParty {
   @ApiProperty({ enum: KINDS })
   @IsIn(KINDS, { message: 'Choisissez la nature du tiers.' })
   nature: ThirdPartyKind;
 
-  @TextField(200)
-  raisonSociale: string;
+  @TextField(200, { optional: true })
+  raisonSociale?: string | null;
 
-  @SiretField()
-  siret: string;
+  @SiretField({ optional: true })
+  siret?: string | null;
 
-  @TextField(300)
-  adresse: string;
+  @TextField(300, { optional: true })
+  adresse?: string | null;
 
   @CivilDateField({ optional: true, description: 'First day of a factor’s mandate.' })
   mandatDebut?: CivilDate | null;
@@ -75,13 +75,16 @@ export class DraftRequest {
   @Type(() => ThirdParty)
   tiers?: ThirdParty | null;
 
-  @UaiField()
-  uai: string;
+  @UaiField({ optional: true })
+  uai?: string | null;
 
   @TextField(140, { optional: true, description: 'Holder of the account, as the RIB prints it.' })
   titulaire?: string | null;
 
-  @ApiPropertyOptional({ description: 'In any form; the one kept stays when left out.' })
+  @ApiPropertyOptional({
+    type: String,
+    description: 'In any form; the one kept stays when left out.',
+  })
   @IsOptional()
   @Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' ? normalizeIban(value) : value,

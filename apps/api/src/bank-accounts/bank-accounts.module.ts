@@ -7,6 +7,7 @@ import { BankAccountsController } from './bank-accounts.controller.js';
 import { BankAccounts } from './bank-accounts.service.js';
 import { BankNews } from './bank-news.js';
 import { Drafts } from './drafts.js';
+import { FileTexts } from './file-texts.js';
 import { IbanDigest } from './iban-digest.js';
 import {
   DemoPayeeVerification,
@@ -28,6 +29,7 @@ import { Switches } from './switches.js';
     BankAccounts,
     BankNews,
     Drafts,
+    FileTexts,
     IbanDigest,
     {
       provide: PayeeVerification,

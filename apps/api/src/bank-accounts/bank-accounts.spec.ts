@@ -1,6 +1,7 @@
 import { Database, SYSTEM } from '../database/index.js';
 import { BankScene, CHECKED } from '../testing/bank-scene.js';
 import { IBAN } from '../testing/plant-bank-account.js';
+import { makePdf } from '../testing/pdf.js';
 import type { Portal } from '../testing/portal.js';
 import { PaymentAccount } from './payment-account.js';
 
@@ -112,6 +113,36 @@ describe('the bank details of a CFA', () => {
     expect((await scene.approve(0, id)).status).toBe(200);
     expect((await scene.approve(0, id)).status).toBe(422);
     expect((await scene.read()).enCours.approbations).toBe(1);
+  });
+
+  it('are kept half typed; what is missing of the third party is asked for when one sends them', async () => {
+    const draft = { mode: 'tiers', uai: null, iban: null, titulaire: null };
+    const version = await scene.draft({ ...draft, tiers: { nature: 'organisme_gestionnaire' } });
+    const { brouillon } = await scene.read();
+    expect(brouillon.tiers).toMatchObject({ nature: 'organisme_gestionnaire', siret: '' });
+    const refused = await scene.submit(version);
+    expect(refused.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+      ...['/uai', '/tiers/raisonSociale', '/tiers/siret', '/tiers/adresse'],
+      ...['/titulaire', '/iban'],
+    ]);
+  });
+
+  it('compared with what their file says: the IBAN, the holder', async () => {
+    const line = `CFA de demonstration ${IBAN.replace(/(.{4})/g, '$1 ')}`;
+    await scene.camille.post('/api/bank-accounts/draft');
+    await scene.join(scene.camille, makePdf({ line }), 'parlant.pdf');
+    const sent = await scene.submit(await scene.draft({ titulaire: 'Autre nom' }));
+    expect(sent.status).toBe(204);
+    const { enCours } = await scene.read();
+    const accountant = scene.accountants[0];
+    const read = async (nom: string) => {
+      const { id } = enCours.fichiers.find((file: { nom: string }) => file.nom === nom);
+      return (await accountant?.get(`/api/backoffice/bank-accounts/files/${id}/text`))?.body;
+    };
+    expect(await read('parlant.pdf')).toMatchObject({ iban: true, titulaire: false });
+    expect(await read('rib.pdf')).toEqual({ texte: 'RIB', iban: false, titulaire: false });
+    const view = (await accountant?.get(`/api/backoffice/bank-accounts/${enCours.id}`))?.body;
+    expect(view.controles).toEqual({ cleIban: true, cleRib: true, titulaire: false });
   });
 
   it('need no written reason when the bank confirms the holder', async () => {

@@ -75,7 +75,7 @@ export class Drafts {
         { id: draft.id },
         {
           mode,
-          uai,
+          uai: uai ?? null,
           titulaire: titulaire ?? null,
           tiersNature: tiers?.nature ?? null,
           tiersRaisonSociale: tiers?.raisonSociale ?? null,

@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { judgeApproval, type RiskFacts, type RiskSign, riskSigns } from '@apprentissage/domain';
+import {
+  checkIban,
+  judgeApproval,
+  looksAlike,
+  type RiskFacts,
+  type RiskSign,
+  riskSigns,
+} from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { Database, type OpcoActor } from '../database/index.js';
@@ -7,7 +14,13 @@ import { CURSOR_SHAPES, encodeCursor, Problem, readCursor } from '../http/index.
 import { BankAccount } from './bank-account.entity.js';
 import { BankAccountContent } from './bank-account-content.js';
 import { toBankAccountView } from './bank-account-view.js';
-import type { ReviewDecision, ReviewPage, ReviewQuery, ReviewView } from './reviews.dto.js';
+import type {
+  ReviewChecks,
+  ReviewDecision,
+  ReviewPage,
+  ReviewQuery,
+  ReviewView,
+} from './reviews.dto.js';
 
 const DAY_MS = 86_400_000;
 /** A login or an e-mail changed since so many days is a sign. */
@@ -98,6 +111,7 @@ export class ReviewQueue {
     if (account === null || account.status === 'brouillon') throw new Problem('introuvable');
     const [about] = (await manager.query(
       `SELECT c.id, c.raison_sociale, c.siret,
+         nullif(concat_ws(' ', c.adresse, c.complement, c.code_postal, c.commune), '') AS adresse,
          (SELECT prenom || ' ' || nom FROM users WHERE id = $2) AS submitter,
          (SELECT prenom || ' ' || nom FROM users WHERE id = $3) AS claimer,
          (SELECT jsonb_build_object('reponse', answer, 'nomConnu', known_name, 'le', at)
@@ -118,7 +132,13 @@ export class ReviewQueue {
       toBankAccountView(one, { files: files.get(one.id) ?? [], submitter, reviewers });
     return {
       ...viewOf(account, about.submitter),
-      cfa: { id: about.id, raisonSociale: about.raison_sociale, siret: about.siret },
+      cfa: {
+        id: about.id,
+        raisonSociale: about.raison_sociale,
+        siret: about.siret,
+        adresse: about.adresse,
+      },
+      controles: this.checks(account, about.raison_sociale),
       prisPar: account.claimedBy && { id: account.claimedBy, nom: about.claimer ?? '' },
       signaux: (await this.signs(manager, [id])).get(id) ?? [],
       verification: about.checked && {
@@ -129,6 +149,17 @@ export class ReviewQueue {
       actuel: active && active.id !== id ? viewOf(active, null) : null,
       empechement: this.hindrance(account, actor, files.get(id) ?? []),
     } as ReviewView;
+  }
+
+  /** What the portal checks by itself, on the IBAN as the row holds it now. */
+  private checks(account: BankAccount, raisonSociale: string): ReviewChecks {
+    const { key, ribKey } = checkIban(this.content.open(account));
+    const organisation = account.tiersRaisonSociale ?? raisonSociale;
+    return {
+      cleIban: key === true,
+      cleRib: ribKey,
+      titulaire: looksAlike(account.titulaire ?? '', organisation),
+    };
   }
 
   private hindrance(
@@ -174,6 +205,7 @@ interface About {
   id: string;
   raison_sociale: string;
   siret: string;
+  adresse: string | null;
   submitter: string | null;
   claimer: string | null;
   checked: { reponse: string; nomConnu: string | null; le: string } | null;

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Post, Query, UseInterceptors } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { OpcoActor } from '../database/index.js';
-import { Documents } from '../documents/index.js';
 import { Allow, By, ETag, Fresh, Id, IfMatch } from '../http/index.js';
 import { IbanView } from './bank-accounts.dto.js';
+import { FileTexts } from './file-texts.js';
 import { ReviewQueue } from './review-queue.js';
 import {
   ApproveRequest,
@@ -25,7 +25,7 @@ export class ReviewsController {
   constructor(
     private readonly queue: ReviewQueue,
     private readonly reviews: Reviews,
-    private readonly documents: Documents,
+    private readonly texts: FileTexts,
   ) {}
 
   /** What waits, the oldest first, with its signs and who has it. */
@@ -72,11 +72,14 @@ export class ReviewsController {
     return this.reviews.verify(actor, id);
   }
 
-  /** The text read in a file of it; empty for a picture or a scan. The reading is audited. */
+  /**
+   * The text read in a file, and whether the IBAN and the holder are in it; empty for a picture or a
+   * scan. The reading is audited.
+   */
   @Get('files/:id/text')
   @ApiOkResponse({ type: FileTextView })
-  async text(@By() actor: OpcoActor, @Id() id: string): Promise<FileTextView> {
-    return { texte: await this.documents.textOf(actor, id) };
+  text(@By() actor: OpcoActor, @Id() id: string): Promise<FileTextView> {
+    return this.texts.read(actor, id);
   }
 
   /** « Valider »: the last approval needed plans the switch. */

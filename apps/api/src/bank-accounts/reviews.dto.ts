@@ -88,6 +88,26 @@ export class ReviewCfa {
   siret: string;
 }
 
+/** The CFA with the address that its RIB must print. */
+export class ReviewedCfa extends ReviewCfa {
+  @ApiProperty({ type: String, nullable: true, description: 'As « Coordonnées » holds it.' })
+  adresse: string | null;
+}
+
+/** What the portal checks by itself. */
+export class ReviewChecks {
+  @ApiProperty({ description: 'The IBAN has the length of its country and remainder 1 modulo 97.' })
+  cleIban: boolean;
+
+  @ApiProperty({ type: Boolean, nullable: true, description: 'RIB key; `null` outside of France.' })
+  cleRib: boolean | null;
+
+  @ApiProperty({
+    description: 'The holder looks like the raison sociale, or like the third party.',
+  })
+  titulaire: boolean;
+}
+
 export class Reviewer {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -168,8 +188,11 @@ export class ReviewDecision {
 
 /** One version as an accountant reads it. */
 export class ReviewView extends BankAccountView {
-  @ApiProperty({ type: ReviewCfa })
-  cfa: ReviewCfa;
+  @ApiProperty({ type: ReviewedCfa })
+  cfa: ReviewedCfa;
+
+  @ApiProperty({ type: ReviewChecks })
+  controles: ReviewChecks;
 
   @ApiProperty({ type: Reviewer, nullable: true })
   prisPar: Reviewer | null;
@@ -202,4 +225,18 @@ export class ReviewView extends BankAccountView {
 export class FileTextView {
   @ApiProperty()
   texte: string;
+
+  @ApiProperty({
+    type: Boolean,
+    nullable: true,
+    description: 'The text holds the IBAN of the version it came with; `null` without text.',
+  })
+  iban: boolean | null;
+
+  @ApiProperty({
+    type: Boolean,
+    nullable: true,
+    description: 'The text holds the name of the holder; `null` without text.',
+  })
+  titulaire: boolean | null;
 }

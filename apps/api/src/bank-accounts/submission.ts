@@ -154,8 +154,13 @@ function refuseIncomplete(draft: BankAccount, files: readonly BankFile[], today:
   const miss = (field: string, message: string) =>
     errors.push({ pointer: `/${field}`, code: 'obligatoire', message });
   if (draft.uai === null) miss('uai', 'Renseignez le numéro UAI.');
-  if (draft.mode === 'tiers' && draft.tiersNature === null) {
-    miss('tiers', 'Renseignez le tiers qui facture pour vous.');
+  if (draft.mode === 'tiers') {
+    if (draft.tiersNature === null) miss('tiers', 'Renseignez le tiers qui facture pour vous.');
+    if (draft.tiersRaisonSociale === null) {
+      miss('tiers/raisonSociale', 'Renseignez la raison sociale du tiers.');
+    }
+    if (draft.tiersSiret === null) miss('tiers/siret', 'Renseignez le SIRET du tiers.');
+    if (draft.tiersAdresse === null) miss('tiers/adresse', 'Renseignez l’adresse du tiers.');
   }
   if (draft.tiersNature === 'affactureur') {
     if (draft.mandatDebut === null || draft.mandatFin === null) {

@@ -51,6 +51,15 @@ export const routes: Routes = [
               import('./settlement/settlement-page.js').then((m) => m.SettlementPage),
           },
           {
+            path: 'mon-cfa/coordonnees-bancaires',
+            title: 'Coordonnées bancaires',
+            data: { trail: [{ label: 'Mon cfa' }] },
+            canActivate: [allowed('administration_cfa')],
+            canDeactivate: [keepUnsavedChanges],
+            loadComponent: () =>
+              import('./bank-accounts/bank-accounts-page.js').then((m) => m.BankAccountsPage),
+          },
+          {
             path: 'mon-cfa/imports',
             canActivate: [allowed('administration_cfa')],
             loadChildren: () => import('./tokens/tokens.routes.js').then((m) => m.TOKENS_ROUTES),
@@ -88,6 +97,12 @@ export const routes: Routes = [
             path: 'backoffice/invitations',
             canActivate: [allowed('administration_opco')],
             loadChildren: () => import('./users/users.routes.js').then((m) => m.APPROVALS_ROUTES),
+          },
+          {
+            path: 'backoffice/rib',
+            canActivate: [allowed('comptabilite')],
+            loadChildren: () =>
+              import('./bank-accounts/bank-accounts.routes.js').then((m) => m.DESK_ROUTES),
           },
           {
             path: 'backoffice/annonces',

@@ -68,19 +68,60 @@ export function ribKey(bank: string, branch: string, account: string): string | 
   return String(97 - (weighed % 97)).padStart(2, '0');
 }
 
+/** What one can tell of an IBAN, whole or being typed: `null` where nothing can be told (yet). */
+export interface IbanChecks {
+  /** Its country is in the SEPA zone. */
+  readonly country: boolean | null;
+  /** It has the length of its country, and no strange character. */
+  readonly length: boolean | null;
+  /** Remainder 1 modulo 97. */
+  readonly key: boolean | null;
+  /** The RIB key inside an IBAN of France or Monaco; `null` for the others. */
+  readonly ribKey: boolean | null;
+}
+
+/**
+ * Checks an IBAN as far as it is typed. No space, upper case; see {@link normalizeIban}.
+ */
+export function checkIban(text: string): IbanChecks {
+  const nothing = { country: null, length: null, key: null, ribKey: null };
+  const country = text.slice(0, 2);
+  if (country.length < 2) return /^[A-Z]?$/.test(text) ? nothing : { ...nothing, country: false };
+  if (!Object.hasOwn(SEPA_IBAN_LENGTHS, country)) return { ...nothing, country: false };
+  const expected = SEPA_IBAN_LENGTHS[country] ?? 0;
+  if (text.length > expected || !/^[A-Z]{2}(\d{0,2}|\d{2}[A-Z0-9]+)$/.test(text)) {
+    return { ...nothing, country: true, length: false };
+  }
+  if (text.length < expected) return { ...nothing, country: true };
+  const moved = text.slice(4) + text.slice(0, 4);
+  const digits = moved.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
+  return {
+    country: true,
+    length: true,
+    key: remainder(digits, 97) === 1,
+    ribKey: ['FR', 'MC'].includes(country) ? hasRibKey(text.slice(4)) : null,
+  };
+}
+
 /**
  * `true` when `value` is an IBAN of the SEPA zone: country's length, remainder 1 modulo 97 and, for
  * France and Monaco, the RIB key inside. No space, upper case; see {@link normalizeIban}.
  */
 export function isIban(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^[A-Z]{2}\d{2}[A-Z0-9]{11,27}$/.test(value)) return false;
-  const country = value.slice(0, 2);
-  if (!Object.hasOwn(SEPA_IBAN_LENGTHS, country)) return false;
-  if (SEPA_IBAN_LENGTHS[country] !== value.length) return false;
-  const moved = value.slice(4) + value.slice(0, 4);
-  const digits = moved.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
-  if (remainder(digits, 97) !== 1) return false;
-  return !['FR', 'MC'].includes(country) || hasRibKey(value.slice(4));
+  if (typeof value !== 'string') return false;
+  const { key, ribKey: inside } = checkIban(value);
+  return key === true && inside !== false;
+}
+
+/**
+ * `true` when an IBAN stands in a text, whole or as the RIB prints it (bank, branch, account and key of a
+ * French account), whatever separates its groups.
+ *
+ * @param iban no space, upper case
+ */
+export function holdsIban(text: string, iban: string): boolean {
+  const compact = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  return compact.includes(iban.startsWith('FR') ? iban.slice(4) : iban);
 }
 
 function hasRibKey(bban: string): boolean {

@@ -1,30 +1,24 @@
 import fc from 'fast-check';
 import {
-  formatIban,
   formatSiret,
   IDCC_NONE,
-  isBic,
   isCodeDiplome,
   isDeca,
-  isIban,
   isIdcc,
   isNaf,
   isNir,
   isRncp,
   isSiret,
   isUai,
-  maskIban,
   maskNir,
   nirKey,
   nirWarnings,
   normalizeDeca,
-  normalizeIban,
   normalizeIdcc,
   normalizeNaf,
   normalizeNir,
   normalizeRncp,
   normalizeSiret,
-  ribKey,
   uaiLetter,
 } from './index.js';
 
@@ -183,61 +177,6 @@ describe('NIR', () => {
       'nir_departement',
     ]);
     expect(nirWarnings('garbage', { sexe: 'M' })).toEqual([]);
-  });
-});
-
-describe('IBAN, RIB and BIC', () => {
-  it.each([
-    'FR1420041010050500013M02606',
-    'FR7630006000011234567890189',
-    'BE68539007547034',
-    'DE89370400440532013000',
-  ])('%s is valid', (iban) => expect(isIban(iban)).toBe(true));
-
-  it.each([
-    'FR7630006000011234567890188',
-    'FR76300060000112345678901',
-    'US64SVBKUS6S3300958879',
-    'fr7630006000011234567890189',
-    'FR76 3000 6000 0112 3456 7890 189',
-    '',
-    12,
-  ])('%p is refused', (iban) => expect(isIban(iban)).toBe(false));
-
-  it('gives the key of a French account', () => {
-    expect(ribKey('20041', '01005', '0500013M026')).toBe('06');
-    expect(ribKey('30006', '00001', '12345678901')).toBe('89');
-    expect(ribKey('3000', '00001', '12345678901')).toBeNull();
-  });
-
-  it('is refused in France when modulo 97 is right and the RIB key is wrong', () => {
-    const bban = '30006000011234567890188';
-    const checked = [...Array(98).keys()].map((n) => `FR${String(n).padStart(2, '0')}${bban}`);
-    expect(checked.some(isIban)).toBe(false);
-  });
-
-  it('makes a valid French IBAN of every account with its key', () => {
-    fc.assert(
-      fc.property(digits(5), digits(5), digits(11), (bank, branch, account) => {
-        const bban = bank + branch + account + ribKey(bank, branch, account);
-        const valid = [...Array(99).keys()]
-          .map((n) => `FR${String(n).padStart(2, '0')}${bban}`)
-          .filter(isIban);
-        return valid.length >= 1 && valid.every((iban) => normalizeIban(formatIban(iban)) === iban);
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  it('is printed in groups and masked', () => {
-    expect(formatIban('FR1420041010050500013M02606')).toBe('FR14 2004 1010 0505 0001 3M02 606');
-    expect(maskIban('FR1420041010050500013M02606')).toBe('FR14 •••• •••• •••• •••• •••• 606');
-    expect(maskIban('FR14')).toBe('•••');
-  });
-
-  it('knows a BIC by its shape', () => {
-    expect(['BNPAFRPP', 'BNPAFRPPXXX'].every(isBic)).toBe(true);
-    expect(['BNPAFRP', 'bnpafrpp', 'BNPAFRPPXX', '1NPAFRPP', null].some(isBic)).toBe(false);
   });
 });
 

@@ -1,17 +1,12 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, Router, type Routes } from '@angular/router';
+import type { Routes } from '@angular/router';
 import type { Right } from '@apprentissage/domain';
 import { allowed } from '../session/guards.js';
 import { SessionStore } from '../session/session-store.js';
 
 const holds = (right: Right) => () => inject(SessionStore).has(right);
 
-const cfasForTheirAdministrator: CanActivateFn = () =>
-  inject(SessionStore).has('administration_opco')
-    ? inject(Router).parseUrl('/backoffice/cfas')
-    : true;
-
-/** The home of the back-office depends on the role: the queue, the CFA, or what the role is. */
+/** The home of the back-office depends on the role: the contracts, the RIB, or the CFA. */
 export const BACKOFFICE_ROUTES: Routes = [
   {
     path: '',
@@ -23,9 +18,8 @@ export const BACKOFFICE_ROUTES: Routes = [
   {
     path: '',
     pathMatch: 'full',
-    title: 'Back-office',
-    canActivate: [cfasForTheirAdministrator],
-    loadComponent: () => import('./agent-home-page.js').then((m) => m.AgentHomePage),
+    redirectTo: () =>
+      inject(SessionStore).has('comptabilite') ? '/backoffice/rib' : '/backoffice/cfas',
   },
   {
     path: 'contrats/:id',

@@ -49,7 +49,7 @@ describe('the frame', () => {
       'Agents',
       'Invitations à approuver',
     ]);
-    expect(labels('comptabilite')).toEqual(['Nominations à confirmer']);
+    expect(labels('comptabilite')).toEqual(['RIB à valider', 'Nominations à confirmer']);
   });
 
   it('opens and closes « Mon cfa » with its button and with Escape', async () => {
@@ -109,9 +109,10 @@ describe('the frame', () => {
     expect(get('heading', 'Page introuvable').tagName).toBe('H1');
   });
 
-  it('shows an accountant of the OPCO no screen that does not exist', async () => {
-    await openPortal('/backoffice', { session: opcoSession('comptabilite') });
-    expect(pageText()).toContain('Comptable');
+  it('leads an accountant of the OPCO to the RIB, and to nothing of the administrators', async () => {
+    const portal = await openPortal('/backoffice', { session: opcoSession('comptabilite') });
+    await portal.answer('/api/backoffice/bank-accounts', { items: [], total: 0, next: null });
+    expect(portal.url).toBe('/backoffice/rib');
     expect(find('link', 'Annonces')).toBeNull();
   });
 

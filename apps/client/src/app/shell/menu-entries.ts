@@ -23,6 +23,7 @@ export const MENU: readonly MenuEntry[] = [
     pages: [
       { label: 'Coordonnées', link: '/mon-cfa/coordonnees' },
       { label: 'Mode de règlement des avoirs', link: '/mon-cfa/reglement-avoirs' },
+      { label: 'Coordonnées bancaires', link: '/mon-cfa/coordonnees-bancaires' },
       {
         label: "Sécurisation des imports de contrat d'apprentissage",
         link: '/mon-cfa/imports',
@@ -38,6 +39,12 @@ export const MENU: readonly MenuEntry[] = [
     right: 'instruction',
     link: '/backoffice',
     exact: true,
+  },
+  {
+    label: 'RIB à valider',
+    audience: 'opco',
+    right: 'comptabilite',
+    link: '/backoffice/rib',
   },
   {
     label: 'Comptes CFA',

@@ -35,6 +35,25 @@ describe('the viewer of a document', () => {
     expect(get<HTMLButtonElement>('button', 'Page suivante').disabled).toBe(true);
   });
 
+  it('never shows a page under the number of another: it waits for each', () => {
+    open();
+    const first = picture();
+    first?.dispatchEvent(new Event('load'));
+    TestBed.tick();
+    expect(pageText()).not.toContain('Chargement');
+    press('Page suivante');
+    expect(picture()).not.toBe(first);
+    expect(pageText()).toContain('Chargement de la page…');
+  });
+
+  it('stays at its page when the same file is described again', () => {
+    const host = open();
+    press('Page suivante');
+    host.file.set({ ...RIB });
+    TestBed.tick();
+    expect(picture()?.alt).toBe('Page 2 sur 2 de rib.pdf');
+  });
+
   it('begins another file at its first page', () => {
     const host = open();
     press('Page suivante');

@@ -99,13 +99,21 @@ const WHOLE_WIDTH = ZOOMS.indexOf(100);
             tabindex="0"
             role="group"
             [attr.aria-label]="'Aperçu de ' + file().nom"
+            [attr.aria-busy]="!drawn()"
           >
-            <img
-              [src]="source()"
-              [alt]="alternative()"
-              [class]="'zoom-' + percents()"
-              (error)="failed.set(true)"
-            />
+            @if (!drawn()) {
+              <p class="waiting">Chargement de la page…</p>
+            }
+            <!-- An element per page: the former one is not shown under the number of the next. -->
+            @for (one of [source()]; track one) {
+              <img
+                [src]="one"
+                [alt]="alternative()"
+                [class]="'zoom-' + percents()"
+                (load)="drawn.set(true)"
+                (error)="failed.set(true)"
+              />
+            }
           </div>
         }
       }
@@ -134,6 +142,9 @@ const WHOLE_WIDTH = ZOOMS.indexOf(100);
       border-radius: var(--app-radius);
       background: var(--mat-sys-surface-container);
     }
+    .waiting {
+      padding: 1rem;
+    }
     img {
       display: block;
       width: 100%;
@@ -161,17 +172,24 @@ const WHOLE_WIDTH = ZOOMS.indexOf(100);
 export class FileViewer {
   readonly file = input.required<ViewedFile>();
 
+  /** A page read again may bring the same file: nothing begins anew. */
+  private readonly id = computed(() => this.file().id);
   protected readonly last = ZOOMS.length - 1;
   /** Each file begins at its first page. */
   protected readonly page = linkedSignal<string, number>({
-    source: () => this.file().id,
+    source: this.id,
     computation: () => 1,
   });
   protected readonly zoom = linkedSignal<string, number>({
-    source: () => this.file().id,
+    source: this.id,
     computation: () => WHOLE_WIDTH,
   });
   protected readonly failed = linkedSignal<string, boolean>({
+    source: () => this.source(),
+    computation: () => false,
+  });
+  /** The page has come. */
+  protected readonly drawn = linkedSignal<string, boolean>({
     source: () => this.source(),
     computation: () => false,
   });

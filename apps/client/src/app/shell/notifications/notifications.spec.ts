@@ -98,6 +98,7 @@ describe('notifications', () => {
       session: opcoSession('comptabilite'),
       notifications: { items: [note('A', { link: '/backoffice/rib' })], unread: 1, next: null },
     });
+    await portal.answer('/api/backoffice/bank-accounts', { items: [], total: 0, next: null });
     expect(textOf(bell())).toBe('Notifications 1 non lue');
     await portal.click(bell());
     await portal.answer('/api/notifications', { items: [], unread: 0, next: null });
