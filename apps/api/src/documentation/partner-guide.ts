@@ -20,7 +20,7 @@ et suit leur état.
 * **Ce qu’il permet** : lire les contrats, en envoyer, ou les deux, selon ce que le CFA a choisi (\`x-scope\`
   de chaque route) ; le CFA peut aussi le limiter à vos réseaux. Sinon, 403 \`droit_insuffisant\`.
 * **Sa fin** : un an au plus. \`GET /api/convergence/v2/cfakeyinfo\` donne \`dateFinValidite\` ; le CFA peut
-  indiquer votre adresse pour que vous soyez prévenu 30, 7 et 1 jours avant.
+  indiquer votre adresse pour que vous soyez prévenu 30 jours, 7 jours et la veille.
 * **Son remplacement** : quand le CFA renouvelle un token, l’ancien reste valable le temps qu’il a choisi
   (sept jours au plus). Mettez le nouveau en place pendant ce temps : aucun appel n’échoue.
 * **S’il est divulgué** : \`POST /api/token-leak\` le révoque aussitôt, sans s’identifier.

@@ -56,7 +56,7 @@ describe('the antivirus', () => {
     await expect(
       antivirus(`127.0.0.1:${port}`).isClean(Buffer.alloc(300_000), 400),
     ).rejects.toThrow();
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   it('is set by a path or a host and its port; anything else stops the start with a sentence', () => {
@@ -195,7 +195,7 @@ describe('documents where there is an antivirus', () => {
     peer.fault = 'silent';
     const began = performance.now();
     const { body } = await camille.file(makePdf());
-    expect(performance.now() - began).toBeLessThan(12_000);
+    expect(performance.now() - began).toBeLessThan(20_000);
     expect([body.state, await statusesOf(body.id)]).toEqual(['en_attente', [409, 409, 409]]);
   });
 

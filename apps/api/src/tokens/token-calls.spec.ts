@@ -140,6 +140,16 @@ describe('the calls made with a token', () => {
     expect((await calls(one)).body.items).toHaveLength(2);
   });
 
+  it('of a token that is gone hold nobody else’s back', async () => {
+    const gone = await software();
+    const one = await software();
+    await gone.get('v1/status');
+    await one.get('v1/status');
+    await scene.portal.admin.query('DELETE FROM tokens WHERE id = $1', [gone.tokenId]);
+    expect((await calls(one)).body.items).toHaveLength(1);
+    expect((await calls(gone)).status).toBe(404);
+  });
+
   it('are forgotten after thirty days', async () => {
     const one = await software();
     await one.get('v1/status');

@@ -131,6 +131,7 @@ export class TokenCallsPurge extends Loop {
   }
 }
 
+/** A token that went away with its CFA meanwhile must not hold the others' calls back. */
 async function insertCalls(manager: EntityManager, calls: readonly EndedCall[]): Promise<void> {
   await manager.query(
     `INSERT INTO token_calls (cfa_id, token_id, at, method, route, status, ms, editeur, logiciel,
@@ -138,7 +139,8 @@ async function insertCalls(manager: EntityManager, calls: readonly EndedCall[]):
      SELECT "cfaId", "tokenId", at, method, route, status, ms, editeur, logiciel, version, network
      FROM jsonb_to_recordset($1::jsonb) AS call("cfaId" uuid, "tokenId" uuid, at timestamptz,
        method text, route text, status smallint, ms integer, editeur text, logiciel text,
-       version text, network cidr)`,
+       version text, network cidr)
+     WHERE EXISTS (SELECT FROM tokens t WHERE t.id = "tokenId")`,
     [JSON.stringify(calls)],
   );
 }

@@ -125,7 +125,8 @@ export class TokensService {
 /** A request with what is said when nothing is: contracts, from anywhere, nobody to tell. */
 function wantedOf({ name, scopes, networks, contactEmail }: TokenRequest) {
   return {
-    name,
+    // One line: it is told in mails.
+    name: name.replace(/\s+/g, ' '),
     scopes: sortedScopes(scopes ?? DEFAULT_TOKEN_SCOPES),
     networks: networks ?? null,
     contactEmail: contactEmail ?? null,

@@ -57,7 +57,7 @@ import type { TokenModel } from './token-model.js';
         <app-text-field
           label="Contact de l’éditeur"
           type="email"
-          hint="Prévenu comme vous 30, 7 et 1 jours avant l’expiration"
+          hint="Prévenu comme vous 30 jours, 7 jours et la veille de l’expiration"
           [field]="form().contactEmail"
         />
       </div>

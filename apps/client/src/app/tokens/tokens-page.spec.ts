@@ -37,16 +37,18 @@ describe("« Sécurisation des imports de contrat d'apprentissage »", () => {
       token('5', { suspended: true }),
     ]);
     const rows = all('row').map(textOf);
+    // Those that serve come first.
     expect(rows[0]).toContain('aacfa_1… Créé le 15/01/2026 par Claude Moreau Actif');
     expect(rows[0]).toContain('Lire les contrats, Envoyer des contrats 15/01/2999');
     for (const told of ['12/09/2026 à 14:05', 'Éditeur, Logiciel 4.2', '203.0.113.0/24']) {
       expect(rows[0]).toContain(told);
     }
-    expect(rows[1]).toContain('Révoqué Il a été trouvé hors du portail.');
-    expect(rows[2]).toContain('Expiré');
-    expect(rows[3]).toContain('Remplacé');
-    expect(rows[3]).toContain('Lire les contrats Depuis 192.0.2.0/24 seulement');
-    expect(rows[4]).toContain('Suspendu');
+    expect(rows[1]).toContain('Remplacé');
+    expect(rows[1]).toContain('Lire les contrats Depuis 192.0.2.0/24 seulement');
+    expect(rows[2]).toContain('Suspendu');
+    expect(rows[3]).toContain('Révoqué Le 01/02/2026');
+    expect(rows[3]).toContain('Il a été trouvé hors du portail.');
+    expect(rows[4]).toContain('Expiré');
     const named = (name: string) =>
       [...all('button'), ...all('link')].filter((one) => textOf(one) === name).length;
     expect([named('Révoquer'), named('Renouveler'), named('Modifier'), named('Appels')]).toEqual([

@@ -41,6 +41,9 @@ import type { Token } from './tokens-client.js';
                 <app-chip [icon]="row.state.icon" [tone]="row.state.tone">{{
                   row.state.label
                 }}</app-chip>
+                @if (row.token.revokedAt; as day) {
+                  <span class="sub">Le {{ day | day }}</span>
+                }
                 @if (row.state.why; as why) {
                   <span class="sub">{{ why }}</span>
                 }
@@ -119,7 +122,7 @@ export class TokensTable {
 
   protected readonly rows = computed(() => {
     const now = new Date();
-    return this.tokens().map((token) => ({
+    const rows = this.tokens().map((token) => ({
       token,
       // A token and the one that replaces it have the same name.
       name: token.replacedBy === null ? token.name : `${token.name} (remplacé)`,
@@ -127,5 +130,7 @@ export class TokensTable {
       living: isLiving(token, now),
       scopes: token.scopes.map((scope) => TOKEN_SCOPES[scope]).join(', '),
     }));
+    // What still serves first.
+    return rows.toSorted((one, other) => Number(other.living) - Number(one.living));
   });
 }
