@@ -29,11 +29,6 @@ export const PORTAL_SCREENS: readonly PortalScreen[] = [
     right: 'administration_cfa',
   },
   {
-    path: '/mon-cfa/coordonnees-bancaires',
-    label: 'Coordonnées bancaires',
-    right: 'administration_cfa',
-  },
-  {
     path: '/mon-cfa/imports',
     label: "Sécurisation des imports de contrat d'apprentissage",
     right: 'administration_cfa',
