@@ -216,7 +216,7 @@ describe('the access matrix: every route, every profile, every kind of id', () =
       const other = theirPeople.has(recipient) ? mine : theirs;
       expect([recipient, sung(`${recipient} ${subject} ${body}`, other)]).toEqual([recipient, []]);
     }
-  });
+  }, 120_000);
 
   it('has written in the log neither what a row holds nor a secret', async () => {
     // Something that fails inside, with values in its statement.

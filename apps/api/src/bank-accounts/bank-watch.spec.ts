@@ -47,7 +47,8 @@ describe('a change of bank details, while somebody who stole an account looks on
     expect(due).toContain(stolen);
     const about = () =>
       peer.received.filter(({ raw }) =>
-        /coordonn=C3=A9es bancaires|coordonnées bancaires/i.test(raw),
+        // A line of the mail may be cut anywhere, by where the date in it ends for example.
+        /coordonn=C3=A9es bancaires|coordonnées bancaires/i.test(raw.replace(/=\r?\n/g, '')),
       );
     const told = () => new Set(about().flatMap(({ to }) => to));
     const titles = async (who: Caller) =>
