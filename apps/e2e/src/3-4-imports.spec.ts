@@ -93,8 +93,11 @@ test('a token is renewed while a script imports, and no call fails', async ({ pa
 
   const newer = await test.step('renewed, with a fresh proof, the former stays good', async () => {
     await ageProofs(identifiant);
-    await page.reload();
-    await expect(row('Ypareo')).toContainText('Gestion CFA 4.2.0');
+    // The last use is written a moment after the call.
+    await expect(async () => {
+      await page.reload();
+      await expect(row('Ypareo')).toContainText('Gestion CFA 4.2.0', { timeout: 2_000 });
+    }).toPass({ timeout: 20_000 });
     await page.getByRole('link', { name: 'Renouveler Ypareo' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Renouveler « Ypareo »');
     await expect(page.getByLabel('L’ancien token reste valable')).toHaveValue('3');
@@ -150,7 +153,8 @@ test('a token is renewed while a script imports, and no call fails', async ({ pa
     // The call of a revoked token, written within a second.
     await expect(async () => {
       await page.reload();
-      await expect(page.getByRole('row').filter({ hasText: 'Refusé (401)' })).toHaveCount(1);
+      const refused = page.getByRole('row').filter({ hasText: 'Refusé (401)' });
+      await expect(refused).toHaveCount(1, { timeout: 2_000 });
     }).toPass({ timeout: 15_000 });
     await lookAt(page, 'imports-appels-refuses');
     await page.getByRole('button', { name: 'Réinitialiser les filtres' }).click();
