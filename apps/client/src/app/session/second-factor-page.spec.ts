@@ -112,7 +112,8 @@ describe('the second step of « Connexion »', () => {
     expect(request.request.body).toEqual({ code: 'ABCD-EFGH' });
     request.flush(AGENT);
     await portal.settle();
-    expect(portal.url).toBe('/backoffice');
+    expect(portal.url).toBe('/backoffice/rib');
+    portal.http.expectOne('/api/backoffice/bank-accounts');
   });
 
   it('takes a passkey', async () => {
@@ -125,7 +126,8 @@ describe('the second step of « Connexion »', () => {
     expect(request.request.body).toMatchObject({ reponse: { id: 'Y2xl', type: 'public-key' } });
     request.flush(AGENT);
     await portal.settle();
-    expect(portal.url).toBe('/backoffice');
+    expect(portal.url).toBe('/backoffice/rib');
+    portal.http.expectOne('/api/backoffice/bank-accounts');
   });
 
   it('says that the device gave nothing, and lets one go on', async () => {

@@ -38,7 +38,8 @@ describe('« Connexion »', () => {
     fill();
     await portal.click(get('button', 'Se connecter'));
     await portal.answer('/api/session', opened(opcoSession('comptabilite')));
-    expect(portal.url).toBe('/backoffice');
+    expect(portal.url).toBe('/backoffice/rib');
+    portal.http.expectOne('/api/backoffice/bank-accounts');
   });
 
   it.each(['//ailleurs.example', 'https://ailleurs.example', '/\\ailleurs.example'])(
@@ -48,7 +49,8 @@ describe('« Connexion »', () => {
       fill();
       await portal.click(get('button', 'Se connecter'));
       await portal.answer('/api/session', opened(opcoSession('comptabilite')));
-      expect(portal.url).toBe('/backoffice');
+      expect(portal.url).toBe('/backoffice/rib');
+      portal.http.expectOne('/api/backoffice/bank-accounts');
     },
   );
 
@@ -106,7 +108,8 @@ describe('« Connexion »', () => {
 
   it('is not for who is already here', async () => {
     const portal = await openPortal('/connexion', { session: opcoSession('comptabilite') });
-    expect(portal.url).toBe('/backoffice');
+    expect(portal.url).toBe('/backoffice/rib');
+    portal.http.expectOne('/api/backoffice/bank-accounts');
   });
 
   it('tells that the session has expired when a request meets no session any more', async () => {
