@@ -1,4 +1,11 @@
-import { cfaSession, MY_ACCOUNT, opened, openPortal, opcoSession } from '../../testing/portal.js';
+import {
+  cfaSession,
+  MY_ACCOUNT,
+  NO_CONTRACT,
+  opened,
+  openPortal,
+  opcoSession,
+} from '../../testing/portal.js';
 import { field, find, get, pageText, type } from '../../testing/screen.js';
 
 const REFUSAL = {
@@ -37,9 +44,9 @@ describe('« Connexion »', () => {
     const portal = await openPortal('/connexion');
     fill();
     await portal.click(get('button', 'Se connecter'));
-    await portal.answer('/api/session', opened(opcoSession('comptabilite')));
-    expect(portal.url).toBe('/backoffice/rib');
-    portal.http.expectOne('/api/backoffice/bank-accounts');
+    await portal.answer('/api/session', opened(opcoSession('instruction')));
+    await portal.answer('/api/backoffice/contracts', NO_CONTRACT);
+    expect(portal.url).toBe('/backoffice');
   });
 
   it.each(['//ailleurs.example', 'https://ailleurs.example', '/\\ailleurs.example'])(
@@ -48,9 +55,9 @@ describe('« Connexion »', () => {
       const portal = await openPortal(`/connexion?retour=${encodeURIComponent(retour)}`);
       fill();
       await portal.click(get('button', 'Se connecter'));
-      await portal.answer('/api/session', opened(opcoSession('comptabilite')));
-      expect(portal.url).toBe('/backoffice/rib');
-      portal.http.expectOne('/api/backoffice/bank-accounts');
+      await portal.answer('/api/session', opened(opcoSession('instruction')));
+      await portal.answer('/api/backoffice/contracts', NO_CONTRACT);
+      expect(portal.url).toBe('/backoffice');
     },
   );
 
@@ -107,9 +114,9 @@ describe('« Connexion »', () => {
   });
 
   it('is not for who is already here', async () => {
-    const portal = await openPortal('/connexion', { session: opcoSession('comptabilite') });
-    expect(portal.url).toBe('/backoffice/rib');
-    portal.http.expectOne('/api/backoffice/bank-accounts');
+    const portal = await openPortal('/connexion', { session: opcoSession('instruction') });
+    await portal.answer('/api/backoffice/contracts', NO_CONTRACT);
+    expect(portal.url).toBe('/backoffice');
   });
 
   it('tells that the session has expired when a request meets no session any more', async () => {
