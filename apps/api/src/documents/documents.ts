@@ -9,7 +9,7 @@ import {
   harmlessName,
   mayReadDocument,
 } from '@apprentissage/domain';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { type Actor, Database } from '../database/index.js';
@@ -97,29 +97,25 @@ export class Documents {
   }
 
   /**
+   * Forgets documents that nothing refers to any more, in the caller's transaction: nobody finds them
+   * from then on, and the sweep takes their files away.
+   */
+  async forget(manager: EntityManager, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await manager.delete(Document, { id: In([...ids]) });
+  }
+
+  /**
    * A document with its bytes, for who may read its kind; an agent's reading is audited.
    *
-   * @param page one that it must have
-   * @throws Problem `introuvable` (absent, another CFA's, of a kind that one may not read, or without
-   *   this page), `fichier_en_analyse`, `fichier_infecte`
+   * @throws Problem `introuvable` (absent, another CFA's, or of a kind that one may not read),
+   *   `fichier_en_analyse`, `fichier_infecte`
    */
-  async read(actor: Actor, id: string, page = 1): Promise<ReadDocument> {
+  async read(actor: Actor, id: string): Promise<ReadDocument> {
     const document = await this.database.as(actor, async (manager) => {
-      const found = await manager.findOneBy(Document, { id });
-      if (found === null || !mayReadDocument(found.kind, actor.rights)) {
-        throw new Problem('introuvable');
-      }
-      if (found.state === 'en_attente') throw new Problem('fichier_en_analyse', { retryAfter: 10 });
-      if (found.state === 'refuse') throw new Problem('fichier_infecte');
-      if (page < 1 || page > (found.pages ?? 1)) throw new Problem('introuvable');
+      const found = await readable(manager, actor, id);
       if (actor.kind === 'opco') {
-        await this.audit.record(manager, {
-          cfaId: found.cfaId,
-          act: 'document.consulte',
-          objectType: 'document',
-          objectId: id,
-          detail: { nature: found.kind },
-        });
+        const detail = { nature: found.kind };
+        await this.audit.record(manager, { ...consulted(found), detail });
       }
       return found;
     });
@@ -128,12 +124,18 @@ export class Documents {
 
   /**
    * A page of a document as a picture, `page` from 1 on: of a PDF as a viewer prints it, of a picture
-   * the picture itself.
+   * the picture itself. An agent who leafs through it is audited once an hour.
    *
    * @throws Problem as `read` does, `introuvable` past the end, `page_illisible` when it cannot be drawn
    */
   async page(actor: Actor, id: string, page: number): Promise<ReadPage> {
-    const { document, bytes } = await this.read(actor, id, page);
+    const document = await this.database.as(actor, async (manager) => {
+      const found = await readable(manager, actor, id);
+      if (page < 1 || page > (found.pages ?? 1)) throw new Problem('introuvable');
+      if (actor.kind === 'opco') await this.audit.recordLookUp(manager, consulted(found));
+      return found;
+    });
+    const bytes = await this.bytesOf(document);
     if (document.type !== 'application/pdf') return { type: document.type, bytes };
     const verdict = await this.judge.ask({ task: 'page', bytes, page });
     if ('png' in verdict) return { type: 'image/png', bytes: Buffer.from(verdict.png) };
@@ -167,6 +169,21 @@ export class Documents {
     this.log.error(`document ${document.id}: its file is ${bytes}`);
     throw new Problem('erreur_interne');
   }
+}
+
+/** A document that somebody may read now. @throws Problem */
+async function readable(manager: EntityManager, actor: Actor, id: string): Promise<Document> {
+  const found = await manager.findOneBy(Document, { id });
+  if (found === null || !mayReadDocument(found.kind, actor.rights)) {
+    throw new Problem('introuvable');
+  }
+  if (found.state === 'en_attente') throw new Problem('fichier_en_analyse', { retryAfter: 10 });
+  if (found.state === 'refuse') throw new Problem('fichier_infecte');
+  return found;
+}
+
+function consulted({ id, cfaId }: Document) {
+  return { cfaId, act: 'document.consulte', objectType: 'document', objectId: id } as const;
 }
 
 function whoIs(actor: Actor): string | null {

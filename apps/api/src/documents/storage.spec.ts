@@ -130,7 +130,7 @@ describe('documents in an S3 store', () => {
     for (const [name, act] of Object.entries(acts(storage))) {
       const began = performance.now();
       await expect(act()).rejects.toMatchObject({ code: 'indisponible' });
-      expect([name, performance.now() - began < 4_000]).toEqual([name, true]);
+      expect([name, performance.now() - began < 10_000]).toEqual([name, true]);
       expect(said.at(-1)).toMatch(new RegExp(`^the store of documents failed: ${name}, [\\w ]+$`));
     }
   });

@@ -65,7 +65,7 @@ export class NominationNews {
         [cfaId, id, address, hashSecret(secret)],
       )) as unknown[];
       await this.put(manager, address, 'un administrateur est nommé pour votre CFA', [
-        `Deux agents de l’OPCO nomment ${prenom} ${nom} administrateur du CFA ${name} sur le portail.`,
+        `Deux agents de l’OPCO nomment ${prenom} ${nom} administrateur du portail pour ${name}.`,
         `Cette nomination prendra effet le ${at}.`,
         '',
         ...(linked.length > 0

@@ -27,19 +27,24 @@ export function gif(): Buffer {
   return Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 }
 
-/** A small PNG file that would be a huge picture. */
-export function bombPng(width: number, height: number): Buffer {
+/** A small PNG file that would be a huge picture, of so many lines. */
+export function bombPng(width: number, height: number, lines = height): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([1, 0, 0, 0, 0], 8);
-  const rows = Buffer.alloc((Math.ceil(width / 8) + 1) * height);
+  const rows = Buffer.alloc((Math.ceil(width / 8) + 1) * lines);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
     chunk('IDAT', deflateSync(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** A PNG file that says it is of this size, and ends after its first lines. */
+export function hugePng(width: number, height: number): Buffer {
+  return bombPng(width, height, 8);
 }
 
 function chunk(type: string, data: Buffer): Buffer {

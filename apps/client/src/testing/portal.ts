@@ -9,6 +9,8 @@ import { SessionStore } from '../app/session/session-store.js';
 import { get } from './screen.js';
 
 export const NO_NOTIFICATION = { items: [], unread: 0, next: null };
+/** A queue of instructeurs with nothing in it. */
+export const NO_CONTRACT = { items: [], total: 0, next: null };
 
 const BRAND = {
   portalName: 'Action Apprentissage',

@@ -6,7 +6,7 @@ import { SessionStore } from '../session/session-store.js';
 
 const holds = (right: Right) => () => inject(SessionStore).has(right);
 
-/** The home of the back-office depends on the role: the contracts, the RIB, or the vendors. */
+/** The home of the back-office depends on the role: the contracts, the RIB, or the CFA. */
 export const BACKOFFICE_ROUTES: Routes = [
   {
     path: '',
@@ -19,7 +19,7 @@ export const BACKOFFICE_ROUTES: Routes = [
     path: '',
     pathMatch: 'full',
     redirectTo: () =>
-      inject(SessionStore).has('comptabilite') ? '/backoffice/rib' : '/backoffice/editeurs',
+      inject(SessionStore).has('comptabilite') ? '/backoffice/rib' : '/backoffice/cfas',
   },
   {
     path: 'contrats/:id',

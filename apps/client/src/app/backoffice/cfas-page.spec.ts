@@ -83,6 +83,13 @@ describe('« Comptes CFA »', () => {
     expect(find('button', 'Désactiver')).toBeNull();
   });
 
+  it('says that nobody can enter yet', async () => {
+    const portal = await open('/backoffice/cfas/c1');
+    await portal.answer('/api/backoffice/cfas/c1', { ...file, utilisateurs: [] });
+    expect(pageText()).toContain('Aucun utilisateur');
+    expect(find('columnheader', 'Identifiant')).toBeNull();
+  });
+
   it('leads back to the search one came from', async () => {
     const portal = await open('/backoffice/cfas?recherche=c1');
     await portal.answer('/api/backoffice/cfas?recherche=c1', page([row('c1')]));

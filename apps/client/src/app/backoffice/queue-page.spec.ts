@@ -106,8 +106,8 @@ describe('« Contrats à instruire »', () => {
 
   it('is not for the other roles', async () => {
     const portal = await openPortal('/backoffice', { session: opcoSession('administration_opco') });
-    await portal.answer('/api/backoffice/vendors', []);
-    expect(portal.url).toBe('/backoffice/editeurs');
+    await portal.answer('/api/backoffice/cfas', { items: [], total: 0, next: null });
+    expect(portal.url).toBe('/backoffice/cfas');
     await openDossierWithoutRight();
   });
 });

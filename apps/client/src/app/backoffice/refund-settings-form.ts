@@ -40,7 +40,7 @@ const EMPTY: Model = {
       <div class="form-grid">
         <app-text-field label="Titulaire" [field]="form.titulaire" />
         <app-text-field label="Banque" [field]="form.banque" />
-        <app-text-field label="IBAN" [field]="form.iban" />
+        <app-text-field class="wide" label="IBAN" [field]="form.iban" />
         <app-text-field label="BIC" hint="8 ou 11 caractères" [field]="form.bic" />
         <app-text-field
           label="Début du motif de virement"
@@ -55,6 +55,14 @@ const EMPTY: Model = {
         </button>
       </p>
     </form>
+  `,
+  styles: `
+    // An IBAN is read whole.
+    @media (min-width: 700px) {
+      .wide {
+        grid-column: span 2;
+      }
+    }
   `,
 })
 export class RefundSettingsForm {

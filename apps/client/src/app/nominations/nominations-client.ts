@@ -96,6 +96,11 @@ export class NominationsClient {
   }
 }
 
+/** Whether the date of its effect means something: not once it was refused or cancelled. */
+export function comesIntoEffect(etat: NominationRow['etat']): boolean {
+  return etat === 'programmee' || etat === 'effective';
+}
+
 function urlOf(id: string): string {
   return `${DESK}/${encodeURIComponent(id)}`;
 }

@@ -11,7 +11,7 @@ import { ProblemNotice } from '../ui/problem-notice.js';
 import { SiretPipe } from '../ui/siret.pipe.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { NominationChip } from './nomination-chip.js';
-import { type NominationPage, nominationPage } from './nominations-client.js';
+import { comesIntoEffect, type NominationPage, nominationPage } from './nominations-client.js';
 
 /** What the list may show: what is under way, or what is over, by its end. */
 const VIEWS = [
@@ -107,7 +107,9 @@ const VIEWS = [
                       {{ row.demandeePar }}
                       <span class="sub number">{{ row.demandeeLe | instant }}</span>
                     </td>
-                    <td class="number" data-label="Prend effet le">{{ row.effetLe | instant }}</td>
+                    <td class="number" data-label="Prend effet le">
+                      {{ (comes(row.etat) ? row.effetLe : null) | instant }}
+                    </td>
                   </tr>
                 }
               </tbody>
@@ -147,6 +149,7 @@ export class NominationsPage {
     requireSync: true,
   });
   protected readonly views = VIEWS;
+  protected readonly comes = comesIntoEffect;
   protected readonly etat = computed(() => {
     const asked = this.address().get('etat');
     return VIEWS.find(({ etat }) => etat === asked)?.etat ?? '';

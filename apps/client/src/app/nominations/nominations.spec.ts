@@ -163,7 +163,7 @@ describe('the objection of a CFA', () => {
       prenom: 'Nour',
       effetLe: '2026-09-15T10:00:00.000Z',
     });
-    expect(pageText()).toContain('elle prendra effet le 15/09/2026 à 12:00');
+    expect(pageText()).toContain('Cette nomination prendra effet le 15/09/2026 à 12:00');
     type('Ce que l’OPCO doit savoir', ' Je suis toujours là. ');
     await portal.click(get('button', 'Je m’oppose à cette nomination'));
     const request = await portal.request('/api/nominations/link/object');

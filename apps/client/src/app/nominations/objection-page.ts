@@ -44,8 +44,8 @@ const WORDS: ReasonWords = {
         @default {
           @if (nomination(); as shown) {
             <p>
-              L’OPCO nomme <strong>{{ shown.prenom }} {{ shown.nom }}</strong> administrateur du CFA
-              <strong>{{ shown.organisme }}</strong>{{ effect() }}.
+              L’OPCO nomme <strong>{{ shown.prenom }} {{ shown.nom }}</strong> administrateur du
+              portail pour <strong>{{ shown.organisme }}</strong>. {{ effect() }}
             </p>
             <app-reason-form [words]="words" [busy]="busy()" (given)="object($event)" />
           } @else {
@@ -69,8 +69,8 @@ export class ObjectionPage implements OnInit {
   protected readonly effect = computed(() => {
     const at = this.nomination()?.effetLe ?? null;
     return at === null
-      ? ' ; la nomination est suspendue par une autre opposition'
-      : ` ; elle prendra effet le ${writeInstant(new Date(at))}`;
+      ? 'Cette nomination est suspendue : quelqu’un s’y est déjà opposé.'
+      : `Cette nomination prendra effet le ${writeInstant(new Date(at))}.`;
   });
 
   ngOnInit(): void {

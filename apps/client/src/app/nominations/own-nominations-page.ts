@@ -11,7 +11,12 @@ import { problemOf } from '../ui/problem.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { NominationChip } from './nomination-chip.js';
-import { NominationsClient, type OwnNomination, ownNominations } from './nominations-client.js';
+import {
+  comesIntoEffect,
+  NominationsClient,
+  type OwnNomination,
+  ownNominations,
+} from './nominations-client.js';
 
 /** « Nominations par l’OPCO »: administrators that the OPCO names for one's own CFA. */
 @Component({
@@ -50,10 +55,12 @@ import { NominationsClient, type OwnNomination, ownNominations } from './nominat
               <dt>Identifiant</dt>
               <dd>{{ one.identifiant }}</dd>
             </div>
-            <div>
-              <dt>Prend effet le</dt>
-              <dd>{{ one.effetLe | instant }}</dd>
-            </div>
+            @if (comes(one.etat)) {
+              <div>
+                <dt>Prend effet le</dt>
+                <dd>{{ one.effetLe | instant }}</dd>
+              </div>
+            }
             @if (one.contesteeLe !== null) {
               <div>
                 <dt>Opposition le</dt>
@@ -89,6 +96,7 @@ export class OwnNominationsPage {
   private readonly client = inject(NominationsClient);
   private readonly dialog = inject(MatDialog);
   protected readonly nominations = ownNominations();
+  protected readonly comes = comesIntoEffect;
   protected readonly done = signal<string | null>(null);
   protected readonly trouble = signal<string | null>(null);
 

@@ -2,10 +2,16 @@ import { Location } from '@angular/common';
 import { TestBed } from '@angular/core/testing';
 import type { Moyen } from '@apprentissage/domain';
 import { deviceWithPasskeys, forgetDevice, refusedByPerson } from '../../testing/passkeys.js';
-import { MY_ACCOUNT, openPortal, opcoSession, type Portal } from '../../testing/portal.js';
+import {
+  MY_ACCOUNT,
+  NO_CONTRACT,
+  openPortal,
+  opcoSession,
+  type Portal,
+} from '../../testing/portal.js';
 import { descriptionOf, field, find, get, pageText, type } from '../../testing/screen.js';
 
-const AGENT = opcoSession('comptabilite');
+const AGENT = opcoSession('instruction');
 const STEP = '/api/session/second-factor';
 
 async function openSecondStep(
@@ -112,6 +118,7 @@ describe('the second step of « Connexion »', () => {
     expect(request.request.body).toEqual({ code: 'ABCD-EFGH' });
     request.flush(AGENT);
     await portal.settle();
+    await portal.answer('/api/backoffice/contracts', NO_CONTRACT);
     expect(portal.url).toBe('/backoffice');
   });
 
@@ -125,6 +132,7 @@ describe('the second step of « Connexion »', () => {
     expect(request.request.body).toMatchObject({ reponse: { id: 'Y2xl', type: 'public-key' } });
     request.flush(AGENT);
     await portal.settle();
+    await portal.answer('/api/backoffice/contracts', NO_CONTRACT);
     expect(portal.url).toBe('/backoffice');
   });
 

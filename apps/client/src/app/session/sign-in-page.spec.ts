@@ -1,4 +1,11 @@
-import { cfaSession, MY_ACCOUNT, opened, openPortal, opcoSession } from '../../testing/portal.js';
+import {
+  cfaSession,
+  MY_ACCOUNT,
+  NO_CONTRACT,
+  opened,
+  openPortal,
+  opcoSession,
+} from '../../testing/portal.js';
 import { field, find, get, pageText, type } from '../../testing/screen.js';
 
 const REFUSAL = {
@@ -37,7 +44,8 @@ describe('« Connexion »', () => {
     const portal = await openPortal('/connexion');
     fill();
     await portal.click(get('button', 'Se connecter'));
-    await portal.answer('/api/session', opened(opcoSession('comptabilite')));
+    await portal.answer('/api/session', opened(opcoSession('instruction')));
+    await portal.answer('/api/backoffice/contracts', NO_CONTRACT);
     expect(portal.url).toBe('/backoffice');
   });
 
@@ -47,7 +55,8 @@ describe('« Connexion »', () => {
       const portal = await openPortal(`/connexion?retour=${encodeURIComponent(retour)}`);
       fill();
       await portal.click(get('button', 'Se connecter'));
-      await portal.answer('/api/session', opened(opcoSession('comptabilite')));
+      await portal.answer('/api/session', opened(opcoSession('instruction')));
+      await portal.answer('/api/backoffice/contracts', NO_CONTRACT);
       expect(portal.url).toBe('/backoffice');
     },
   );
@@ -105,7 +114,8 @@ describe('« Connexion »', () => {
   });
 
   it('is not for who is already here', async () => {
-    const portal = await openPortal('/connexion', { session: opcoSession('comptabilite') });
+    const portal = await openPortal('/connexion', { session: opcoSession('instruction') });
+    await portal.answer('/api/backoffice/contracts', NO_CONTRACT);
     expect(portal.url).toBe('/backoffice');
   });
 

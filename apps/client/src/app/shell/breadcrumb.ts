@@ -27,7 +27,7 @@ export interface TrailStep {
               @if (step.link; as link) {
                 <a [routerLink]="link">{{ step.label }}</a>
               } @else {
-                {{ step.label }}
+                <span>{{ step.label }}</span>
               }
             </li>
           }

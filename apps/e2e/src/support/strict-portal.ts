@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const ROOT = resolve(import.meta.dirname, '../../../..');
+const START_MS = 120_000;
+
+/** Another portal, whose agents must have a second factor, with its own database and demo data. */
+export class StrictPortal {
+  private constructor(
+    readonly url: string,
+    private readonly close: () => Promise<void>,
+  ) {}
+
+  static async start(): Promise<StrictPortal> {
+    const dataDir = mkdtempSync(join(tmpdir(), 'action-apprentissage-strict-'));
+    // Under root, the account that runs PostgreSQL has to get through.
+    chmodSync(dataDir, 0o711);
+    const port = await freePort();
+    const url = `http://localhost:${port}`;
+    const server = spawn(process.execPath, ['tools/start.mjs'], {
+      cwd: ROOT,
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        PORT: String(port),
+        DATA_DIR: dataDir,
+        PUBLIC_URL: url,
+        SECOND_FACTOR_OPCO: 'required',
+      },
+    });
+    const close = async () => {
+      if (server.exitCode === null) {
+        const gone = once(server, 'exit');
+        server.kill('SIGTERM');
+        await gone;
+      }
+      rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
+    };
+    for (let waited = 0; waited < START_MS && server.exitCode === null; waited += 200) {
+      const answer = await fetch(`${url}/api/health`).catch(() => undefined);
+      if (answer?.ok) return new StrictPortal(url, close);
+      await sleep(200);
+    }
+    await close();
+    throw new Error('the strict portal did not start');
+  }
+
+  stop(): Promise<void> {
+    return this.close();
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
