@@ -45,7 +45,7 @@ describe('the secret of a token', () => {
       if (name === 'DELETE /api/session') await cfas.signIn('administration_cfa');
     }
     expect(answers).toBe(Object.keys(ROUTES).length * 4);
-  });
+  }, 120_000);
 
   it('is in no row of any table: what is stored is its SHA-256, and opens nothing', async () => {
     await cfas.portal.app.get(TokenCalls).round();
