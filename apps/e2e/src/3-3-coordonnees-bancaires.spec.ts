@@ -104,7 +104,10 @@ test('bank details go from a draft to the account that is paid, by two accountan
     await box.setInputFiles({ ...RIB, name: 'brouillon.pdf' });
     await form.getByRole('button', { name: 'Retirer brouillon.pdf' }).click();
     await expect(form.getByText('brouillon.pdf est retiré.')).toBeAttached();
-    await box.setInputFiles(RIB);
+    const chooser = page.waitForEvent('filechooser');
+    // Anywhere in the zone, not only on its words.
+    await box.click({ position: { x: 12, y: 60 } });
+    await (await chooser).setFiles(RIB);
     await form.getByRole('button', { name: `Consulter ${RIB.name}` }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('img', { name: 'Page 1 sur 2' })).toBeVisible();

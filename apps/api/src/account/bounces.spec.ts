@@ -17,7 +17,7 @@ describe('an address that does not get its mail', () => {
     await peer.close();
   });
   beforeEach(async () => {
-    await portal.admin.query('TRUNCATE throttles, users, cfas, mails, mail_bounces CASCADE');
+    await portal.empty('throttles', 'users', 'cfas', 'mails', 'mail_bounces');
     peer.refusals.clear();
     peer.refusing = false;
     camille = await portal.plantCfa('35600000000048');

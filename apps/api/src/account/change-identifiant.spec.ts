@@ -13,7 +13,7 @@ describe('« Modifier mon identifiant »', () => {
   });
   afterAll(() => portal.stop());
   beforeEach(async () => {
-    await portal.admin.query('TRUNCATE throttles, users, cfas, mails, account_requests CASCADE');
+    await portal.empty('throttles', 'users', 'cfas', 'mails', 'account_requests');
     camille = await portal.plantCfa('35600000000048');
     desk = await portal.signedIn(camille.identifiant);
     phone = await portal.signedIn(camille.identifiant);

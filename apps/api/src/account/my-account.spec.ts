@@ -11,7 +11,7 @@ describe('« Modifier mon compte »', () => {
   });
   afterAll(() => portal.stop());
   beforeEach(async () => {
-    await portal.admin.query('TRUNCATE throttles, users, cfas, mails, account_requests CASCADE');
+    await portal.empty('throttles', 'users', 'cfas', 'mails', 'account_requests');
     camille = await portal.plantCfa('35600000000048');
     browser = await portal.signedIn(camille.identifiant);
   });

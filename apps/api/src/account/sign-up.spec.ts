@@ -10,9 +10,7 @@ describe('« Inscription »', () => {
     portal = await Portal.start();
   });
   afterAll(() => portal.stop());
-  beforeEach(() =>
-    portal.admin.query('TRUNCATE users, cfas, mails, throttles, account_requests CASCADE'),
-  );
+  beforeEach(() => portal.empty('users', 'cfas', 'mails', 'throttles', 'account_requests'));
 
   const request = (changes: Record<string, unknown> = {}) => ({
     siret: SIRET,

@@ -23,7 +23,7 @@ describe('announcements of the OPCO', () => {
     await signIn();
   });
   afterAll(() => portal.stop());
-  beforeEach(() => portal.admin.query('TRUNCATE announcements, notifications CASCADE'));
+  beforeEach(() => portal.empty('announcements', 'notifications'));
   const signIn = async () => {
     camille = await portal.signedIn(owner.identifiant);
     nadia = await portal.signedIn(other.identifiant);

@@ -30,9 +30,7 @@ describe('an instructeur’s decisions', () => {
   });
   afterAll(() => portal.stop());
   beforeEach(() =>
-    portal.admin.query(
-      'TRUNCATE contracts, contract_events, notifications, contract_counts CASCADE',
-    ),
+    portal.empty('contracts', 'contract_events', 'notifications', 'contract_counts'),
   );
 
   const plant = (planted = {}) => plantContract(portal, owner.cfaId as string, planted);

@@ -24,9 +24,7 @@ describe('the instructeurs’ queue', () => {
     igor = await portal.signedIn(second.identifiant);
   });
   afterAll(() => portal.stop());
-  beforeEach(() =>
-    portal.admin.query('TRUNCATE contracts, contract_events, contract_counts CASCADE'),
-  );
+  beforeEach(() => portal.empty('contracts', 'contract_events', 'contract_counts'));
 
   const plant = (planted = {}) => plantContract(portal, owner.cfaId as string, planted);
   const taken = async (): Promise<string> => {

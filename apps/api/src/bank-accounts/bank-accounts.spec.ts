@@ -127,6 +127,23 @@ describe('the bank details of a CFA', () => {
     ]);
   });
 
+  it('kept by two administrators at the same moment: one is kept, the other is told', async () => {
+    const version = await scene.draft();
+    const put = (who: typeof scene.camille, titulaire: string) =>
+      who.put(
+        '/api/bank-accounts/draft',
+        { mode: 'soi_meme', uai: '0751234J', titulaire },
+        { headers: { 'if-match': `"${version}"` } },
+      );
+    const answers = await Promise.all([put(scene.camille, 'Un'), put(scene.second, 'Deux')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+    const winner = answers[0]?.status === 200 ? 'Un' : 'Deux';
+    expect((await scene.read()).brouillon).toMatchObject({
+      titulaire: winner,
+      version: version + 1,
+    });
+  });
+
   it('compared with what their file says: the IBAN, the holder', async () => {
     const line = `CFA de demonstration ${IBAN.replace(/(.{4})/g, '$1 ')}`;
     await scene.camille.post('/api/bank-accounts/draft');
@@ -159,6 +176,18 @@ describe('the bank details of a CFA', () => {
     const { signaux } = (await neighbour.accountants[0]?.get(`/api/backoffice/bank-accounts/${id}`))
       ?.body;
     expect(signaux).toEqual(['iban_partage', 'titulaire_different', 'particulier']);
+  });
+
+  it('announced to the accountants with a link to the very version', async () => {
+    const id = await scene.sent();
+    const { items } = (await scene.accountants[0]?.get('/api/notifications'))?.body ?? {};
+    expect(items[0]).toMatchObject({ category: 'action', link: `/backoffice/rib/${id}` });
+    await scene.second.post(`/api/bank-accounts/${id}/contest`);
+    const then = (await scene.accountants[0]?.get('/api/notifications'))?.body.items;
+    expect(then[0]).toMatchObject({
+      title: 'RIB contesté par un CFA',
+      link: `/backoffice/rib/${id}`,
+    });
   });
 
   it('refused for a reason of the library, which leads the CFA to what it must correct', async () => {

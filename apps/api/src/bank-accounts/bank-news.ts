@@ -3,10 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '../config/index.js';
 import { Outbox } from '../mails/index.js';
 import { type Category, Notifier } from '../notifications/index.js';
+import type { BankAccount } from './bank-account.entity.js';
 
-/** Where the CFA sees and corrects its bank details. */
+/** Where the CFA sees and corrects its bank details, and where accountants check a version. */
 const PAGE = '/mon-cfa/coordonnees-bancaires';
-const DESK = '/backoffice/rib';
+const deskOf = (id: string) => `/backoffice/rib/${id}`;
 
 /**
  * Who hears of a change of bank details: every administrator on the portal and by mail, the addresses
@@ -20,7 +21,11 @@ export class BankNews {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async submitted(manager: EntityManager, cfaId: string, raisonSociale: string): Promise<void> {
+  async submitted(
+    manager: EntityManager,
+    { id, cfaId }: BankAccount,
+    raisonSociale: string,
+  ): Promise<void> {
     await this.tellCfa(manager, cfaId, {
       category: 'information',
       title: 'Changement de coordonnées bancaires demandé',
@@ -32,7 +37,7 @@ export class BankNews {
       category: 'action',
       title: `RIB à valider : ${raisonSociale}`,
       body: 'Des coordonnées bancaires attendent votre contrôle.',
-      link: DESK,
+      link: deskOf(id),
     });
   }
 
@@ -44,7 +49,7 @@ export class BankNews {
     });
   }
 
-  async contested(manager: EntityManager, cfaId: string): Promise<void> {
+  async contested(manager: EntityManager, { id, cfaId }: BankAccount): Promise<void> {
     await this.tellCfa(manager, cfaId, {
       category: 'action',
       title: 'Changement de coordonnées bancaires contesté',
@@ -56,7 +61,7 @@ export class BankNews {
       category: 'action',
       title: 'RIB contesté par un CFA',
       body: 'Un administrateur s’oppose à un changement de coordonnées bancaires : contrôlez-le de nouveau.',
-      link: DESK,
+      link: deskOf(id),
     });
   }
 

@@ -98,11 +98,16 @@ export class Drafts {
     });
   }
 
-  /** @throws Problem `introuvable` */
+  /** The draft and its own files are forgotten. @throws Problem `introuvable` */
   async discard(actor: CfaActor): Promise<void> {
     await this.database.as(actor, async (manager) => {
-      const { affected } = await manager.delete(BankAccount, { status: 'brouillon' });
-      if (affected !== 1) throw new Problem('introuvable');
+      const { id } = await this.lock(manager);
+      const files = (await this.content.files(manager, [id])).get(id) ?? [];
+      await manager.delete(BankAccount, { id });
+      await this.forgetFiles(
+        manager,
+        files.map((file) => file.id),
+      );
     });
   }
 
@@ -135,7 +140,7 @@ export class Drafts {
     });
   }
 
-  /** @throws Problem `introuvable` */
+  /** A file taken from the draft is forgotten. @throws Problem `introuvable` */
   removeFile(actor: CfaActor, documentId: string): Promise<BankAccountView> {
     return this.database.as(actor, async (manager) => {
       const draft = await this.lock(manager);
@@ -144,6 +149,7 @@ export class Drafts {
         [draft.id, documentId],
       )) as [unknown, number];
       if (affected !== 1) throw new Problem('introuvable');
+      await this.forgetFiles(manager, [documentId]);
       await this.touch(manager, draft);
       return this.view(manager);
     });
@@ -159,6 +165,19 @@ export class Drafts {
     if (draft === null) throw new Problem('introuvable');
     if (version !== undefined && draft.version !== version) throw new Problem('version_depassee');
     return draft;
+  }
+
+  /** Those of the files that no other version holds: a correction shares those of what it corrects. */
+  private async forgetFiles(manager: EntityManager, ids: readonly string[]): Promise<void> {
+    const rows = (await manager.query(
+      `SELECT id FROM unnest($1::uuid[]) AS id
+       WHERE NOT EXISTS (SELECT FROM bank_account_files WHERE document_id = id)`,
+      [ids],
+    )) as { id: string }[];
+    await this.documents.forget(
+      manager,
+      rows.map(({ id }) => id),
+    );
   }
 
   private async touch(manager: EntityManager, { id, version }: BankAccount): Promise<void> {

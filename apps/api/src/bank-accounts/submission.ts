@@ -53,7 +53,7 @@ export class Submission {
             version: draft.version + 1,
           },
         );
-        await this.news.submitted(manager, actor.cfaId, cfa.raisonSociale);
+        await this.news.submitted(manager, draft, cfa.raisonSociale);
         await this.trace(manager, actor, draft.id, 'rib.transmis', {
           iban: draft.ibanMask,
           empreinte: contentHash.toString('hex'),
@@ -105,7 +105,7 @@ export class Submission {
           version: account.version + 1,
         },
       );
-      await this.news.contested(manager, actor.cfaId);
+      await this.news.contested(manager, account);
       await this.trace(manager, actor, id, 'rib.conteste', { de: account.status });
     });
   }

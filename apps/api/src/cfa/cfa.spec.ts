@@ -52,7 +52,7 @@ describe('« Coordonnées » of the CFA', () => {
   afterAll(() => portal.stop());
   beforeEach(async () => {
     writeFileSync(extract, JSON.stringify([ESTABLISHMENT]));
-    await portal.admin.query('TRUNCATE throttles, users, cfas CASCADE');
+    await portal.empty('throttles', 'users', 'cfas');
     camille = await portal.plantCfa(SIRET);
     browser = await portal.signedIn(camille.identifiant);
   });

@@ -31,9 +31,7 @@ describe('a power cut while a file is kept', () => {
 
   /** A portal that keeps no file, and a draft to join one to. */
   async function empty(): Promise<void> {
-    await portal.admin.query(
-      'TRUNCATE throttles, documents, bank_accounts, bank_account_files CASCADE',
-    );
+    await portal.empty('throttles', 'documents', 'bank_accounts', 'bank_account_files');
     rmSync(folder, { recursive: true, force: true });
     writeFileSync(log, '');
     await camille.post('/api/bank-accounts/draft');

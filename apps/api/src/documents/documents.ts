@@ -9,7 +9,7 @@ import {
   harmlessName,
   mayReadDocument,
 } from '@apprentissage/domain';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { type Actor, Database } from '../database/index.js';
@@ -94,6 +94,14 @@ export class Documents {
     };
     await manager.insert(Document, document);
     return document;
+  }
+
+  /**
+   * Forgets documents that nothing refers to any more, in the caller's transaction: nobody finds them
+   * from then on, and the sweep takes their files away.
+   */
+  async forget(manager: EntityManager, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await manager.delete(Document, { id: In([...ids]) });
   }
 
   /**

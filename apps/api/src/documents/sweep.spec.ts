@@ -25,7 +25,7 @@ describe.each<[string, () => Promise<Readonly<Record<string, string>>>]>([
     if (where === 'an S3 store') await peer.close();
   });
   beforeEach(async () => {
-    await portal.admin.query('TRUNCATE documents CASCADE');
+    await portal.empty('documents');
     for (const id of await stored()) await storage.remove(id);
   });
 

@@ -17,7 +17,7 @@ describe('« Mes notifications »', () => {
     camille = await portal.signedIn(owner.identifiant);
   });
   afterAll(() => portal.stop());
-  beforeEach(() => portal.admin.query('TRUNCATE notifications CASCADE'));
+  beforeEach(() => portal.empty('notifications'));
 
   const plant = async (
     title: string,

@@ -20,7 +20,7 @@ describe('notifications by mail', () => {
   });
   afterAll(() => portal.stop());
   beforeEach(async () => {
-    await portal.admin.query('TRUNCATE notifications, mails, notification_preferences CASCADE');
+    await portal.empty('notifications', 'mails', 'notification_preferences');
     // Each starts with one person in the CFA.
     await portal.admin.query('UPDATE users SET active = false WHERE cfa_id = $1 AND id <> $2', [
       owner.cfaId,

@@ -27,7 +27,7 @@ describe('notifications, live', () => {
     await right.close();
     await portal.stop();
   });
-  beforeEach(() => portal.admin.query('TRUNCATE notifications CASCADE'));
+  beforeEach(() => portal.empty('notifications'));
   afterEach(() => {
     for (const reader of readers.splice(0)) reader.cut();
   });

@@ -23,7 +23,7 @@ describe('« Mode de règlement des avoirs »', () => {
   });
   afterAll(() => portal.stop());
   beforeEach(async () => {
-    await portal.admin.query('TRUNCATE throttles, users, cfas, refund_settings CASCADE');
+    await portal.empty('throttles', 'users', 'cfas', 'refund_settings');
     camille = await portal.plantCfa('35600000000048');
     cfa = await portal.signedIn(camille.identifiant);
     const agents = [

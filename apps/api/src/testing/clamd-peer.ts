@@ -37,9 +37,13 @@ export class ClamdPeer {
 
   private serve(socket: Socket): void {
     const command = 'zINSTREAM\0';
-    let received = Buffer.alloc(0);
+    const pieces: Buffer[] = [];
     socket.on('data', (bytes: Buffer) => {
-      received = Buffer.concat([received, bytes]);
+      pieces.push(bytes);
+      // The last length is 0: what does not end so is not put together, for 10 MB come in hundreds of pieces.
+      if (pieces.length > 1 && bytes.length > 4 && !bytes.subarray(-4).equals(Buffer.alloc(4)))
+        return;
+      const received = Buffer.concat(pieces);
       if (received.length < command.length) return;
       if (received.toString('latin1', 0, command.length) !== command) {
         socket.end('UNKNOWN COMMAND\0');

@@ -229,6 +229,28 @@ export class Portal {
     return { userId: (rows[0] as { id: string }).id, cfaId, siret, identifiant };
   }
 
+  /**
+   * Empties tables and those that refer to them, as `TRUNCATE … CASCADE` does, whatever triggers say; with few
+   * rows it is twenty times as fast.
+   */
+  async empty(...tables: string[]): Promise<void> {
+    const names = tables.map((table) => `'${table}'`).join();
+    await this.admin.query(`DO $$
+      DECLARE name regclass;
+      BEGIN
+        SET LOCAL session_replication_role = replica;
+        FOR name IN
+          WITH RECURSIVE reached AS (
+            SELECT unnest(ARRAY[${names}]::regclass[]) AS name
+            UNION SELECT k.conrelid::regclass
+            FROM pg_constraint k JOIN reached ON k.confrelid = reached.name WHERE k.contype = 'f')
+          SELECT reached.name FROM reached
+        LOOP
+          EXECUTE format('DELETE FROM %s', name);
+        END LOOP;
+      END $$`);
+  }
+
   /** Answers the account requests, writes the mails of notifications and empties the outbox; the mails sent so far, oldest first. */
   async mails(): Promise<{ recipient: string; subject: string; body: string }[]> {
     await this.app.get(AccountRequests).round();

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ENCRYPTION_KEYS, type Portal } from './portal.js';
 
 const START_MS = 60_000;
+const ATTEMPTS = 3;
 
 interface Asked {
   readonly body?: unknown;
@@ -19,14 +20,29 @@ export class SecondProcess {
   ) {}
 
   /**
+   * Starts one, on a free port.
+   *
    * @param env more settings than those of the portal
    * @param preload a module that Node loads before the server
    */
   static async start(
-    { config }: Portal,
+    portal: Portal,
     env: Readonly<Record<string, string>> = {},
     preload?: string,
   ): Promise<SecondProcess> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const started = await SecondProcess.attempt(portal, env, preload);
+      if (started !== null) return started;
+    }
+    throw new Error('the second process did not start');
+  }
+
+  /** `null`: it ended at once, as when somebody took the port that was free a moment before. */
+  private static async attempt(
+    { config }: Portal,
+    env: Readonly<Record<string, string>>,
+    preload: string | undefined,
+  ): Promise<SecondProcess | null> {
     const port = await freePort();
     const before = preload === undefined ? [] : ['--no-warnings', '--import', preload];
     const child = spawn(process.execPath, [...before, 'dist/main.js'], {
@@ -48,13 +64,14 @@ export class SecondProcess {
       },
     });
     const url = `http://127.0.0.1:${port}`;
-    for (let waited = 0; waited < START_MS && child.exitCode === null; waited += 100) {
+    const began = performance.now();
+    while (performance.now() - began < START_MS && child.exitCode === null) {
       const answer = await fetch(`${url}/api/health`).catch(() => undefined);
-      if (answer?.ok) return new SecondProcess(child, url);
+      if (answer?.ok && child.exitCode === null) return new SecondProcess(child, url);
       await sleep(100);
     }
     child.kill('SIGKILL');
-    throw new Error('the second process did not start');
+    return null;
   }
 
   /** Asks as the portal's own pages would. */

@@ -14,7 +14,7 @@ describe('« Double authentification »', () => {
   });
   afterAll(() => portal.stop());
   beforeEach(async () => {
-    await portal.admin.query('TRUNCATE throttles, tries, users, cfas, mails CASCADE');
+    await portal.empty('throttles', 'tries', 'users', 'cfas', 'mails');
     camille = await portal.plantCfa('35600000000048');
     desk = await portal.signedIn(camille.identifiant);
   });

@@ -17,7 +17,7 @@ describe('whatever a person with two browsers does, in whatever order', () => {
       fc.asyncProperty(
         fc.commands(SIGN_IN_COMMANDS, { maxCommands: 40, size: 'max' }),
         async (commands) => {
-          await portal.admin.query('TRUNCATE throttles, tries, users, cfas, mails CASCADE');
+          await portal.empty('throttles', 'tries', 'users', 'cfas', 'mails');
           const camille = await portal.plantCfa('35600000000048');
           const setup = () => ({
             model: new SignInModel(() => portal.clock.now().getTime(), PASSWORD),

@@ -15,9 +15,7 @@ describe('a passkey', () => {
   });
   afterAll(() => portal.stop());
   beforeEach(async () => {
-    await portal.admin.query(
-      'TRUNCATE throttles, tries, users, cfas, mails, passkey_challenges CASCADE',
-    );
+    await portal.empty('throttles', 'tries', 'users', 'cfas', 'mails', 'passkey_challenges');
     camille = await portal.plantCfa('35600000000048');
     desk = await portal.signedIn(camille.identifiant);
   });

@@ -15,7 +15,7 @@ describe('« Confirmez que c’est bien vous »', () => {
   });
   afterAll(() => portal.stop());
   beforeEach(async () => {
-    await portal.admin.query('TRUNCATE throttles, tries, users, cfas, mails CASCADE');
+    await portal.empty('throttles', 'tries', 'users', 'cfas', 'mails');
     camille = await portal.plantCfa('35600000000048');
     desk = await portal.signedIn(camille.identifiant);
   });

@@ -18,6 +18,7 @@ import { Nominations1700000000017 } from './1700000000017-nominations.js';
 import { DocumentsKept1700000000018 } from './1700000000018-documents-kept.js';
 import { TokensWhole1700000000019 } from './1700000000019-tokens-whole.js';
 import { KnownDevices1700000000022 } from './1700000000022-known-devices.js';
+import { DocumentsForgotten1700000000024 } from './1700000000024-documents-forgotten.js';
 
 /** All migrations, in order. A new one is added at the end and never edited once released. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   DocumentsKept1700000000018,
   TokensWhole1700000000019,
   KnownDevices1700000000022,
+  DocumentsForgotten1700000000024,
 ];

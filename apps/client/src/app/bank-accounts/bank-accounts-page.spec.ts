@@ -102,6 +102,20 @@ describe('« Coordonnées bancaires »', () => {
     expect(field('Titulaire du compte').value).toBe('Le sien');
   });
 
+  it('says when it could not keep what is typed, and tries again', async () => {
+    const portal = await open({ brouillon: aDraft() });
+    type('Titulaire du compte', 'CFA des Érables');
+    (await portal.request(`${API}/draft`)).error(new ProgressEvent('error'));
+    await portal.settle();
+    expect(textOf(kept())).toContain('Votre saisie n’est pas enregistrée.');
+    await portal.click(get('button', 'Réessayer'));
+    const again = await portal.request(`${API}/draft`);
+    expect(again.request.body).toMatchObject({ titulaire: 'CFA des Érables' });
+    again.flush(aDraft({ version: 2 }));
+    await portal.settle();
+    expect(textOf(kept())).toContain('Brouillon enregistré');
+  });
+
   it('names every item that is missing before anything is sent', async () => {
     const portal = await open({
       brouillon: aDraft({ iban: null, titulaire: null, fichiers: [], mode: 'tiers' }),

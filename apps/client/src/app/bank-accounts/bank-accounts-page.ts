@@ -71,6 +71,8 @@ export class BankAccountsPage implements HoldsChanges {
   private readonly router = inject(Router);
   private readonly form = viewChild(DraftForm);
   protected readonly accounts = bankAccounts();
+  /** A draft was begun here since the page was opened. */
+  protected readonly begun = signal(false);
   protected readonly busy = signal(false);
   protected readonly said = signal<string | null>(null);
   protected readonly trouble = signal<string | null>(null);
@@ -121,6 +123,7 @@ export class BankAccountsPage implements HoldsChanges {
   }
 
   protected begin(from?: string): Promise<void> {
+    this.begun.set(true);
     return this.act(() => this.client.begin(from), null);
   }
 

@@ -61,10 +61,12 @@ export function stepsOf(account: BankAccount): BankStep[] {
         'Prise d’effet',
         'current',
         account.effetLe,
-        'Jusque-là, un administrateur du CFA peut s’y opposer.',
+        'Jusque-là, le compte payé ne change pas, et un administrateur du CFA peut s’y opposer.',
       ),
     );
-  } else if (etat === 'a_valider') steps.push(step('Prise d’effet', 'coming'));
+  } else if (etat === 'a_valider') {
+    steps.push(step('Prise d’effet', 'coming', null, 'Jusque-là, le compte payé ne change pas.'));
+  }
   if (ended) {
     const stopped = etat === 'remplace' ? 'done' : 'stopped';
     steps.push(

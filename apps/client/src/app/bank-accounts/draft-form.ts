@@ -69,6 +69,8 @@ export class DraftForm {
   /** Why it cannot be sent for now: invoices in process. */
   readonly blocked = input(false);
   readonly correction = input<Correction | null>(null);
+  /** It was begun here, just now: the reader is led to it. */
+  readonly begun = input(false);
   readonly sent = output();
   /** « Abandonner ce changement » is asked for. */
   readonly discarded = output();
@@ -205,7 +207,7 @@ export class DraftForm {
     else if (item === 'fichiers') this.form.fichier().focusBoundControl();
     else if (item === 'tiers' && this.model().mode === 'tiers') {
       this.form.raisonSociale().focusBoundControl();
-    } else if (item === 'tiers') this.form.mode().focusBoundControl();
+    } else if (item === 'tiers' || this.begun()) this.form.mode().focusBoundControl();
   }
 }
 

@@ -1,4 +1,16 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DOCUMENT,
+  effect,
+  type ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { InstantPipe } from '../ui/dates.js';
 import { FileViewer } from '../ui/file-viewer.js';
@@ -61,6 +73,9 @@ import { fileText, review, type Review, type ReviewAct, ReviewsClient } from './
         grid-column: span 2;
       }
     }
+    h2:focus {
+      outline: none;
+    }
     pre {
       max-height: 42rem;
       margin: 0;
@@ -77,6 +92,9 @@ export class ReviewPage {
   readonly id = input.required<string>();
 
   private readonly client = inject(ReviewsClient);
+  private readonly page = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
+  private readonly decision = viewChild<ElementRef<HTMLElement>>('decision');
   protected readonly review = review(() => this.id());
   protected readonly chosen = signal<string | null>(null);
   /** The file that is shown: the first one until another is chosen. */
@@ -111,6 +129,7 @@ export class ReviewPage {
       const now = await this.client.act(this.review.value(), act);
       this.review.set(now);
       this.done.set(sentenceOf(act, now));
+      this.followFocus();
     } catch (error) {
       const { errors, detail, status } = problemOf(error);
       this.trouble.set(errors[0]?.message ?? detail);
@@ -119,6 +138,14 @@ export class ReviewPage {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  /** What was pressed may be gone: the reader stays at the decision. */
+  private followFocus(): void {
+    const read = () => {
+      if (this.page.activeElement === this.page.body) this.decision()?.nativeElement.focus();
+    };
+    afterNextRender({ read }, { injector: this.injector });
   }
 }
 

@@ -15,32 +15,41 @@ describe('the page of one token', () => {
     return portal;
   }
 
-  it('renews it: shows the new secret once, and until when the former is good', async () => {
-    const portal = await openAt('renouveler', [
-      token('1', { lastUsedAt: '2026-09-12T12:05:00.000Z', lastSoftware: 'Éditeur, Logiciel 4.2' }),
-    ]);
-    expect(get('heading', 'Renouveler « Logiciel 1 »')).toBeTruthy();
-    expect(pageText()).toContain('12/09/2026 à 14:05');
-    const overlap = field('L’ancien token reste valable') as unknown as HTMLSelectElement;
-    expect([overlap.value, overlap.options.length]).toEqual(['3', 8]);
-    overlap.value = '7';
-    overlap.dispatchEvent(new Event('input', { bubbles: true }));
-    overlap.dispatchEvent(new Event('change', { bubbles: true }));
-    await portal.click(get('button', 'Renouveler'));
-    const request = portal.http.expectOne({ method: 'POST', url: '/api/tokens/1/renew' });
-    expect(request.request.body).toEqual({ overlapDays: 7, expiresOn: LATEST });
-    request.flush({
-      id: '2',
-      name: 'Logiciel 1',
-      token: 'aacfa_nouveau',
-      expiresAt: `${LATEST}T21:59:59.000Z`,
-      formerEndsAt: '2026-12-03T10:00:00.000Z',
-    });
-    await portal.settle();
-    expect(document.querySelector('output')?.textContent).toBe('aacfa_nouveau');
-    expect(pageText()).toContain('L’ancien reste valable jusqu’au 03/12/2026 à 11:00');
-    expect(find('button', 'Renouveler')).toBeNull();
-  });
+  it.each([
+    ['7', 7, 'L’ancien reste valable jusqu’au 03/12/2026 à 11:00'],
+    ['0', 0, 'L’ancien ne fonctionne plus'],
+  ])(
+    'renews it with an overlap of %s days: shows the new secret once, and what the former is worth',
+    async (choice, overlapDays, sentence) => {
+      const portal = await openAt('renouveler', [
+        token('1', {
+          lastUsedAt: '2026-09-12T12:05:00.000Z',
+          lastSoftware: 'Éditeur, Logiciel 4.2',
+        }),
+      ]);
+      expect(get('heading', 'Renouveler « Logiciel 1 »')).toBeTruthy();
+      expect(pageText()).toContain('12/09/2026 à 14:05');
+      const overlap = field<HTMLSelectElement>('L’ancien token reste valable');
+      expect([overlap.value, overlap.options.length]).toEqual(['3', 8]);
+      overlap.value = choice;
+      overlap.dispatchEvent(new Event('input', { bubbles: true }));
+      overlap.dispatchEvent(new Event('change', { bubbles: true }));
+      await portal.click(get('button', 'Renouveler'));
+      const request = portal.http.expectOne({ method: 'POST', url: '/api/tokens/1/renew' });
+      expect(request.request.body).toEqual({ overlapDays, expiresOn: LATEST });
+      request.flush({
+        id: '2',
+        name: 'Logiciel 1',
+        token: 'aacfa_nouveau',
+        expiresAt: `${LATEST}T21:59:59.000Z`,
+        formerEndsAt: '2026-12-03T10:00:00.000Z',
+      });
+      await portal.settle();
+      expect(document.querySelector('output')?.textContent).toBe('aacfa_nouveau');
+      expect(pageText()).toContain(sentence);
+      expect(find('button', 'Renouveler')).toBeNull();
+    },
+  );
 
   it('says why it cannot be renewed', async () => {
     const portal = await openAt('renouveler');

@@ -57,6 +57,8 @@ export class TokenRenewPage {
     return name === undefined ? 'Renouveler un token' : `Renouveler « ${name} »`;
   });
   protected readonly renewed = signal<RenewedToken | null>(null);
+  /** Whether the former token was to stop at once. */
+  protected readonly formerStopped = signal(false);
   protected readonly refusals = signal<readonly string[]>([]);
   protected readonly latestText = frenchDay(latestDay());
   protected readonly overlaps = Array.from({ length: MAX_OVERLAP_DAYS + 1 }, (_, days) => ({
@@ -73,7 +75,9 @@ export class TokenRenewPage {
           this.refusals.set([]);
           const { overlapDays, expiresOn } = sent().value();
           try {
-            this.renewed.set(await this.client.renew(this.id(), Number(overlapDays), expiresOn));
+            const renewed = await this.client.renew(this.id(), Number(overlapDays), expiresOn);
+            this.formerStopped.set(overlapDays === '0');
+            this.renewed.set(renewed);
             leaveField(this.page);
             return undefined;
           } catch (error) {
