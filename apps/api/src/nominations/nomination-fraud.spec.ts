@@ -87,7 +87,7 @@ describe('nobody becomes the administrator of a CFA by the will of one agent', (
       const id = await scene.asked();
       await scene.readEvidence(2, id);
       await scene.readEvidence(3, id);
-      await sql('TRUNCATE throttles');
+      await sql('DELETE FROM throttles');
       const answers = await Promise.all([
         scene.act(2, id, 'confirm', 'Vu.', 1),
         scene.act(3, id, round % 2 === 0 ? 'confirm' : 'refuse', 'Vu.', 1),

@@ -31,9 +31,7 @@ export class NominationScene {
 
   /** New people on a portal whose tables were emptied. */
   static async on(portal: Portal): Promise<NominationScene> {
-    await portal.admin.query(`TRUNCATE throttles, mails, notifications, account_requests,
-      nominations, nomination_decisions, nomination_objections, documents, former_addresses,
-      users, cfas CASCADE`);
+    await portal.empty('throttles', 'mails', 'account_requests', 'notifications', 'users', 'cfas');
     const cfa = await portal.plantCfa('35600000000048');
     const agents: Agent[] = [];
     const roles: Right[] = [
@@ -157,7 +155,7 @@ export class NominationScene {
   }
 
   async signInAgain(): Promise<void> {
-    await this.portal.admin.query('TRUNCATE throttles');
+    await this.portal.admin.query('DELETE FROM throttles');
     for (const { identifiant, caller } of [
       ...this.agents,
       { identifiant: this.cfa.identifiant, caller: this.camille },
