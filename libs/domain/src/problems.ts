@@ -29,6 +29,10 @@ export const PROBLEMS = {
     title: 'Il doit rester au moins un administrateur actif.',
   },
   soi_meme: { status: 409, title: 'Vous ne pouvez pas faire cela sur votre propre compte.' },
+  deja_enregistre: {
+    status: 409,
+    title: 'Cette demande est déjà enregistrée : vérifiez-la dans la liste avant de recommencer.',
+  },
   conflit: { status: 409, title: 'Cette demande contredit une demande précédente.' },
   fichier_en_analyse: {
     status: 409,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import { Clock } from '../config/index.js';
 import { Database, IDENTITY } from '../database/index.js';
+import { ONCE_MS } from '../http/index.js';
 import { Loop } from '../jobs/index.js';
 import { AccountLink } from './account-link.entity.js';
 import { KnownDevice } from './known-device.entity.js';
@@ -11,7 +12,7 @@ const HOUR_MS = 3_600_000;
 
 /**
  * Forgets, hour after hour, what opens nothing any more: sessions, links, sign-ins under way, known
- * browsers and changes of address past their time, old counts.
+ * browsers and changes of address past their time, old counts, keys of forms sent long ago.
  */
 @Injectable()
 export class AccountPurge extends Loop {
@@ -41,6 +42,9 @@ export class AccountPurge extends Loop {
         'DELETE FROM tries WHERE free_at < $1 AND coalesce(at[cardinality(at)], free_at) < $1',
         [new Date(now.getTime() - HOUR_MS)],
       );
+      await manager.query('DELETE FROM once_keys WHERE at < $1', [
+        new Date(now.getTime() - ONCE_MS),
+      ]);
       await manager.query('DELETE FROM vendor_tokens WHERE expires_at < $1', [now]);
     });
     await this.database.pool.query('DELETE FROM throttles WHERE expire < $1', [now.getTime()]);

@@ -11,7 +11,7 @@ import {
 } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { OpcoActor } from '../database/index.js';
-import { Allow, By, ETag, Id, IfMatch } from '../http/index.js';
+import { Allow, By, ETag, Id, IfMatch, Once, type OnceKey } from '../http/index.js';
 import { AnnouncementReadings } from './announcement-readings.js';
 import {
   AnnouncementPage,
@@ -66,8 +66,12 @@ export class AnnouncementsController {
   @Post()
   @UseInterceptors(ETag)
   @ApiCreatedResponse({ type: AnnouncementView })
-  create(@By() actor: OpcoActor, @Body() request: AnnouncementRequest): Promise<AnnouncementView> {
-    return this.announcements.create(actor, request);
+  create(
+    @By() actor: OpcoActor,
+    @Once() key: OnceKey,
+    @Body() request: AnnouncementRequest,
+  ): Promise<AnnouncementView> {
+    return this.announcements.create(actor, key, request);
   }
 
   /** One, whole. */

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Clock } from '../config/index.js';
 import { Database, type OpcoActor } from '../database/index.js';
-import { fieldProblem, Problem } from '../http/index.js';
+import { fieldProblem, type OnceKey, Problem, rememberKey } from '../http/index.js';
 import { ANNOUNCEMENT, type RawAnnouncement, toAnnouncementView } from './announcement-rows.js';
 import type { AnnouncementState } from './announcement.entity.js';
 import type { AnnouncementRequest, AnnouncementView } from './announcements.dto.js';
@@ -42,10 +42,11 @@ export class AnnouncementsService {
   }
 
   /** Writes a draft. */
-  create(actor: OpcoActor, request: AnnouncementRequest): Promise<AnnouncementView> {
+  create(actor: OpcoActor, key: OnceKey, request: AnnouncementRequest): Promise<AnnouncementView> {
     const { titre, texte, lien } = request;
     const target = readTarget(request.cible);
     return this.database.as(actor, async (manager) => {
+      await rememberKey(manager, actor, key, this.clock.now());
       const [{ id }] = (await manager.query(
         `INSERT INTO announcements (title, body, link, target, state, author_id, created_at)
          VALUES ($1, $2, $3, $4, 'brouillon', $5, $6) RETURNING id`,

@@ -16,7 +16,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { CfaActor } from '../database/index.js';
-import { Allow, By, ETag, Fresh, Id, IfMatch, Upload } from '../http/index.js';
+import { Allow, By, ETag, Fresh, Id, IfMatch, Once, type OnceKey, Upload } from '../http/index.js';
 import {
   BankAccountsView,
   BankAccountView,
@@ -53,8 +53,12 @@ export class BankAccountsController {
   @Post('draft')
   @UseInterceptors(ETag)
   @ApiCreatedResponse({ type: BankAccountView })
-  begin(@By() actor: CfaActor, @Body() { depuis }: NewDraftRequest): Promise<BankAccountView> {
-    return this.drafts.begin(actor, depuis ?? null);
+  begin(
+    @By() actor: CfaActor,
+    @Once() key: OnceKey,
+    @Body() { depuis }: NewDraftRequest,
+  ): Promise<BankAccountView> {
+    return this.drafts.begin(actor, key, depuis ?? null);
   }
 
   /** Keeps what is typed; 412 when somebody else changed it. */
@@ -83,8 +87,12 @@ export class BankAccountsController {
   @UseInterceptors(ETag)
   @Upload()
   @ApiCreatedResponse({ type: BankAccountView })
-  addFile(@By() actor: CfaActor, @Body() { fichier }: BankFileRequest): Promise<BankAccountView> {
-    return this.drafts.addFile(actor, fichier);
+  addFile(
+    @By() actor: CfaActor,
+    @Once() key: OnceKey,
+    @Body() { fichier }: BankFileRequest,
+  ): Promise<BankAccountView> {
+    return this.drafts.addFile(actor, key, fichier);
   }
 
   /** Takes a file away. */

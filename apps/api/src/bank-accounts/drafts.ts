@@ -5,7 +5,13 @@ import type { EntityManager } from 'typeorm';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { type CfaActor, Database, violatedConstraint } from '../database/index.js';
 import { Documents } from '../documents/index.js';
-import { fieldProblem, Problem, type ReceivedFile } from '../http/index.js';
+import {
+  fieldProblem,
+  type OnceKey,
+  Problem,
+  type ReceivedFile,
+  rememberKey,
+} from '../http/index.js';
 import { BankAccount } from './bank-account.entity.js';
 import { BankAccountContent } from './bank-account-content.js';
 import { toBankAccountView } from './bank-account-view.js';
@@ -32,10 +38,11 @@ export class Drafts {
    *
    * @throws Problem `conflit` when there is one already; `introuvable`
    */
-  async begin(actor: CfaActor, from: string | null): Promise<BankAccountView> {
+  async begin(actor: CfaActor, key: OnceKey, from: string | null): Promise<BankAccountView> {
     const id = randomUUID();
     try {
       return await this.database.as(actor, async (manager) => {
+        await rememberKey(manager, actor, key, this.clock.now());
         const model = from === null ? null : await manager.findOneBy(BankAccount, { id: from });
         if (from !== null && model === null) throw new Problem('introuvable');
         await manager.insert(BankAccount, {
@@ -116,9 +123,10 @@ export class Drafts {
    *
    * @throws Problem `introuvable`; what `Documents.receive` refuses; `regle_refusee` past five files
    */
-  async addFile(actor: CfaActor, file: ReceivedFile): Promise<BankAccountView> {
+  async addFile(actor: CfaActor, key: OnceKey, file: ReceivedFile): Promise<BankAccountView> {
     const piece = await this.documents.receive('rib', file);
     return this.database.as(actor, async (manager) => {
+      await rememberKey(manager, actor, key, this.clock.now());
       const draft = await this.lock(manager);
       const held = (await this.content.files(manager, [draft.id])).get(draft.id) ?? [];
       if (held.length >= MOST_FILES) {

@@ -270,6 +270,25 @@ describe('the database, as its own catalogue tells', () => {
     expect(await stateOf(token)).toBe('23503');
   });
 
+  it('watches the version of every table that people edit', async () => {
+    const unwatched = await rows<{ name: string }>(
+      `SELECT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+       WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
+         AND a.attname = 'version' AND a.atttypid = 'integer'::regtype AND NOT EXISTS (
+           SELECT FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
+           WHERE t.tgrelid = c.oid AND t.tgenabled = 'O' AND t.tgtype & 19 = 19
+             AND (t.tgattr::text = '' OR a.attnum = ANY (t.tgattr)) AND p.prosrc LIKE '%version must follow%')`,
+    );
+    // What an announcement was is kept for good: nobody has the right to change it.
+    expect(unwatched.map(({ name }) => name)).toEqual(['announcement_versions']);
+    const changing = await rows(
+      `SELECT FROM pg_roles r WHERE r.rolname = ANY($1)
+         AND has_any_column_privilege(r.oid, 'announcement_versions', 'UPDATE')`,
+      [APP_ROLES],
+    );
+    expect(changing).toEqual([]);
+  });
+
   it('keeps a CFA’s user from instructing a contract', async () => {
     const planted = plantContract(portal, owner.cfaId as string, { instructeurId: owner.userId });
     expect(await stateOf(planted)).toBe('23503');

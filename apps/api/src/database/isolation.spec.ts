@@ -184,7 +184,7 @@ describe('the only door to the tables', () => {
   it('lets a CFA write its own people only, an agent the agents only, and neither delete who accepted', async () => {
     const touched = async (actor: CfaActor | OpcoActor) => {
       const answer = await database.rehearse(actor, (manager) =>
-        manager.query(`UPDATE users SET nom = 'x' RETURNING cfa_id`),
+        manager.query(`UPDATE users SET nom = 'x', version = version + 1 RETURNING cfa_id`),
       );
       return new Set((answer as [{ cfa_id: string | null }[]])[0].map((row) => row.cfa_id));
     };

@@ -113,6 +113,7 @@ describe('the migrations', () => {
       'migrations',
       'nomination_decisions',
       'nomination_objections',
+      'once_keys',
       'payee_checks',
       'refund_settings',
       'sealed_keys',

@@ -20,6 +20,7 @@ export { FRESH_MS } from './fresh.js';
 export { readJson } from './json-body.js';
 export { createLogger, NestLog } from './logger.js';
 export { checkOrigin } from './origin.js';
+export { Once, ONCE_MS, type OnceKey, rememberKey } from './once.js';
 export { CURSOR_SHAPES, type CursorKey, decodeCursor, encodeCursor, readCursor } from './page.js';
 export { PageQuery } from './page-query.js';
 export { By, Id, IfMatch, type Person } from './params.js';

@@ -4,7 +4,7 @@ import { Audit } from '../audit/index.js';
 import { Clock } from '../config/index.js';
 import { Database, type OpcoActor, violatedConstraint } from '../database/index.js';
 import { Documents } from '../documents/index.js';
-import { fieldProblem, Problem } from '../http/index.js';
+import { fieldProblem, type OnceKey, Problem, rememberKey } from '../http/index.js';
 import { maskedAddress } from '../users/index.js';
 import { NominationNews } from './nomination-news.js';
 import { NominationViews } from './nomination-views.js';
@@ -31,12 +31,14 @@ export class NominationRequests {
    */
   async ask(
     actor: OpcoActor,
+    key: OnceKey,
     { cfa: cfaId, fichier, ...asked }: NewNominationRequest,
   ): Promise<NominationView> {
     await this.database.as(actor, (manager) => refuseImpossible(manager, cfaId, asked.identifiant));
     const piece = await this.documents.receive('justificatif_nomination', fichier);
     try {
       return await this.database.as(actor, async (manager) => {
+        await rememberKey(manager, actor, key, this.clock.now());
         const raisonSociale = await refuseImpossible(manager, cfaId, asked.identifiant);
         const document = await this.documents.store(manager, actor, { cfaId, piece });
         const { identifiers } = await manager.insert(Nomination, {

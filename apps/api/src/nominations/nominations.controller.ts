@@ -7,7 +7,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { OpcoActor } from '../database/index.js';
-import { Allow, By, ETag, Fresh, Id, IfMatch, Upload } from '../http/index.js';
+import { Allow, By, ETag, Fresh, Id, IfMatch, Once, type OnceKey, Upload } from '../http/index.js';
 import { NominationDecisions } from './nomination-decisions.js';
 import { NominationRequests } from './nomination-requests.js';
 import { NominationViews } from './nomination-views.js';
@@ -39,8 +39,12 @@ export class NominationsController {
   @UseInterceptors(ETag)
   @Upload()
   @ApiCreatedResponse({ type: NominationView })
-  ask(@By() actor: OpcoActor, @Body() request: NewNominationRequest): Promise<NominationView> {
-    return this.requests.ask(actor, request);
+  ask(
+    @By() actor: OpcoActor,
+    @Once() key: OnceKey,
+    @Body() request: NewNominationRequest,
+  ): Promise<NominationView> {
+    return this.requests.ask(actor, key, request);
   }
 
   /** The latest first; those still to be decided or that wait, unless a state is asked for. */

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { OpcoActor } from '../database/index.js';
-import { Allow, By, Id } from '../http/index.js';
+import { Allow, By, Id, Once, type OnceKey } from '../http/index.js';
 import { RefundSettings } from './refund-settings.service.js';
 import { RefundSettingsRequest, RefundSettingsView } from './settlement.dto.js';
 
@@ -24,9 +24,10 @@ export class RefundSettingsController {
   @ApiCreatedResponse({ type: RefundSettingsView, isArray: true })
   propose(
     @By() actor: OpcoActor,
+    @Once() key: OnceKey,
     @Body() request: RefundSettingsRequest,
   ): Promise<RefundSettingsView[]> {
-    return this.settings.propose(actor, request);
+    return this.settings.propose(actor, key, request);
   }
 
   /** Puts the proposal of somebody else in service. */

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Clock } from '../config/index.js';
 import { Database, type OpcoActor, violatedConstraint } from '../database/index.js';
-import { Problem } from '../http/index.js';
+import { type OnceKey, Problem, rememberKey } from '../http/index.js';
 import type { RefundSettingsRequest, RefundSettingsView } from './settlement.dto.js';
 
 /** Where refunds are sent: proposed by one administrator of the OPCO, put in service by another. */
@@ -22,10 +22,15 @@ export class RefundSettings {
   }
 
   /** @throws Problem `conflit` when a version waits already */
-  async propose(actor: OpcoActor, request: RefundSettingsRequest): Promise<RefundSettingsView[]> {
+  async propose(
+    actor: OpcoActor,
+    key: OnceKey,
+    request: RefundSettingsRequest,
+  ): Promise<RefundSettingsView[]> {
     const { titulaire, banque, iban, bic, libelle, consigne } = request;
     try {
       return await this.database.as(actor, async (manager) => {
+        await rememberKey(manager, actor, key, this.clock.now());
         const [row] = (await manager.query(
           `INSERT INTO refund_settings
              (titulaire, banque, iban, bic, libelle, consigne, proposed_by, proposed_at)

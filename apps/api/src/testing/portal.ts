@@ -63,7 +63,7 @@ export class Caller {
         ...headers,
       },
       ...(body !== undefined && {
-        payload: typeof body === 'string' ? body : JSON.stringify(body),
+        payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body),
       }),
       // What never ends is looked at until its first byte.
       payloadAsStream: endless,

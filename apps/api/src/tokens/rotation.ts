@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Clock } from '../config/index.js';
 import { type CfaActor, Database } from '../database/index.js';
-import { Problem } from '../http/index.js';
+import { type OnceKey, Problem, rememberKey } from '../http/index.js';
 import { expiryOf, insertToken, lockTokens } from './new-token.js';
 import { Token } from './token.entity.js';
 import type { RenewedTokenView, RenewTokenRequest } from './tokens.dto.js';
@@ -23,11 +23,17 @@ export class Rotation {
   ) {}
 
   /** @throws Problem `introuvable`, `regle_refusee` (date), `etat_incompatible` */
-  renew(actor: CfaActor, id: string, request: RenewTokenRequest): Promise<RenewedTokenView> {
+  renew(
+    actor: CfaActor,
+    id: string,
+    key: OnceKey,
+    request: RenewTokenRequest,
+  ): Promise<RenewedTokenView> {
     const now = this.clock.now();
     const expiresAt = expiryOf(this.clock, now, request.expiresOn);
     const overlapDays = request.overlapDays ?? DEFAULT_OVERLAP_DAYS;
     return this.database.as(actor, async (manager) => {
+      await rememberKey(manager, actor, key, now);
       await lockTokens(manager, actor);
       const former = await manager.findOneBy(Token, { id });
       if (former === null) throw new Problem('introuvable');

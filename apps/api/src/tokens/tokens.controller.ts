@@ -7,7 +7,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { CfaActor } from '../database/index.js';
-import { Allow, By, Fresh, Id, IfMatch } from '../http/index.js';
+import { Allow, By, Fresh, Id, IfMatch, Once, type OnceKey } from '../http/index.js';
 import { Rotation } from './rotation.js';
 import { TokenCallsList } from './token-calls-list.js';
 import {
@@ -44,8 +44,12 @@ export class TokensController {
   @Post()
   @Fresh()
   @ApiCreatedResponse({ type: NewTokenView })
-  create(@By() actor: CfaActor, @Body() request: NewTokenRequest): Promise<NewTokenView> {
-    return this.tokens.create(actor, request);
+  create(
+    @By() actor: CfaActor,
+    @Once() key: OnceKey,
+    @Body() request: NewTokenRequest,
+  ): Promise<NewTokenView> {
+    return this.tokens.create(actor, key, request);
   }
 
   /** Changes what a living token may do and from where. 409 `etat_incompatible`: it lives no more. */
@@ -73,9 +77,10 @@ export class TokensController {
   renew(
     @By() actor: CfaActor,
     @Id() id: string,
+    @Once() key: OnceKey,
     @Body() request: RenewTokenRequest,
   ): Promise<RenewedTokenView> {
-    return this.rotation.renew(actor, id, request);
+    return this.rotation.renew(actor, id, key, request);
   }
 
   /** Revokes a token: refused at the very next call. Once revoked, doing it again changes nothing. */

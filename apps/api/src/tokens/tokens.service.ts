@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Clock } from '../config/index.js';
 import { type CfaActor, Database } from '../database/index.js';
-import { Problem } from '../http/index.js';
+import { type OnceKey, Problem, rememberKey } from '../http/index.js';
 import { expiryOf, insertToken, lockTokens } from './new-token.js';
 import { type RawToken, TOKEN_ROWS, toTokenView } from './token-row.js';
 import { Token } from './token.entity.js';
@@ -27,11 +27,12 @@ export class TokensService {
   }
 
   /** @throws Problem `regle_refusee` (date out of bounds, too many living tokens) */
-  create(actor: CfaActor, request: NewTokenRequest): Promise<NewTokenView> {
+  create(actor: CfaActor, key: OnceKey, request: NewTokenRequest): Promise<NewTokenView> {
     const createdAt = this.clock.now();
     const expiresAt = expiryOf(this.clock, createdAt, request.expiresOn);
     const wanted = wantedOf(request);
     return this.database.as(actor, async (manager) => {
+      await rememberKey(manager, actor, key, createdAt);
       await lockTokens(manager, actor);
       await this.refuseTooMany(manager, createdAt);
       const terms = { ...wanted, rotatedFrom: null, createdAt, expiresAt };

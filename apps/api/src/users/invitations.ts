@@ -4,7 +4,14 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { Database } from '../database/index.js';
-import { type Limit, type Person, Problem, Throttle } from '../http/index.js';
+import {
+  type Limit,
+  type OnceKey,
+  type Person,
+  Problem,
+  rememberKey,
+  Throttle,
+} from '../http/index.js';
 import { maskedAddress } from './masked-address.js';
 import { refuseRights, toUserProblem } from './refusals.js';
 import { UserLetters } from './user-letters.js';
@@ -37,13 +44,14 @@ export class Invitations {
    *
    * @throws Problem `droit_non_detenu`, `regle_refusee`; `conflit` when one's own side already has it
    */
-  async invite(actor: Person, request: NewUserRequest): Promise<UserView> {
+  async invite(actor: Person, key: OnceKey, request: NewUserRequest): Promise<UserView> {
     const rights = sortedRights(request.rights);
     refuseRights(actor, [], rights);
     const { nom, prenom, identifiant, email } = request;
     const now = this.clock.now();
     try {
       return await this.database.as(actor, async (manager) => {
+        await rememberKey(manager, actor, key, now);
         const waits = await this.isOneTooMany(manager, actor, now);
         const own = actor.kind === 'cfa' ? [actor.cfaId, waits] : [];
         const [{ id }] = (await manager.query(

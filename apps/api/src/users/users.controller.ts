@@ -20,7 +20,17 @@ import {
   ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
-import { Allow, By, ETag, Fresh, Id, IfMatch, type Person } from '../http/index.js';
+import {
+  Allow,
+  By,
+  ETag,
+  Fresh,
+  Id,
+  IfMatch,
+  Once,
+  type OnceKey,
+  type Person,
+} from '../http/index.js';
 import { Invitations } from './invitations.js';
 import { UserChanges } from './user-changes.js';
 import {
@@ -86,8 +96,12 @@ export class UsersController {
   @Post()
   @Fresh()
   @ApiCreatedResponse({ type: UserView })
-  invite(@By() actor: Person, @Body() request: NewUserRequest): Promise<UserView> {
-    return this.invitations.invite(actor, request);
+  invite(
+    @By() actor: Person,
+    @Once() key: OnceKey,
+    @Body() request: NewUserRequest,
+  ): Promise<UserView> {
+    return this.invitations.invite(actor, key, request);
   }
 
   /**

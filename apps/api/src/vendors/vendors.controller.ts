@@ -7,7 +7,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { OpcoActor } from '../database/index.js';
-import { Allow, By, Id } from '../http/index.js';
+import { Allow, By, Id, Once, type OnceKey } from '../http/index.js';
 import { NewVendorRequest, VendorSecretView, VendorView } from './vendors.dto.js';
 import { VendorsService } from './vendors.service.js';
 
@@ -28,8 +28,12 @@ export class VendorsController {
   /** Registers a vendor; the answer shows its OAuth2 secret, once. */
   @Post()
   @ApiCreatedResponse({ type: VendorSecretView })
-  create(@By() actor: OpcoActor, @Body() request: NewVendorRequest): Promise<VendorSecretView> {
-    return this.vendors.create(actor, request);
+  create(
+    @By() actor: OpcoActor,
+    @Once() key: OnceKey,
+    @Body() request: NewVendorRequest,
+  ): Promise<VendorSecretView> {
+    return this.vendors.create(actor, key, request);
   }
 
   /** Gives a vendor a new secret, once; the old one and its access tokens die. 409 when disabled. */

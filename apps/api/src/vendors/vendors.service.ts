@@ -6,7 +6,7 @@ import { hashSecret } from '../account/index.js';
 import { Audit } from '../audit/index.js';
 import { Clock } from '../config/index.js';
 import { Database, type OpcoActor } from '../database/index.js';
-import { Problem } from '../http/index.js';
+import { type OnceKey, Problem, rememberKey } from '../http/index.js';
 import { newSecretKey } from '../tokens/index.js';
 import { VendorToken } from './vendor-token.entity.js';
 import { Vendor } from './vendor.entity.js';
@@ -34,10 +34,11 @@ export class VendorsService {
     });
   }
 
-  create(actor: OpcoActor, { name }: NewVendorRequest): Promise<VendorSecretView> {
+  create(actor: OpcoActor, key: OnceKey, { name }: NewVendorRequest): Promise<VendorSecretView> {
     const clientId = `editeur_${randomBytes(8).toString('hex')}`;
     const clientSecret = newSecretKey('aaven');
     return this.database.as(actor, async (manager) => {
+      await rememberKey(manager, actor, key, this.clock.now());
       const inserted = await manager.insert(Vendor, {
         name,
         clientId,

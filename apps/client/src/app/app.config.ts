@@ -21,6 +21,7 @@ import { followExpiredSession } from './session/expired-session.js';
 import { followRequiredSecondFactor } from './session/required-second-factor.js';
 import { SessionStore } from './session/session-store.js';
 import { PortalTitleStrategy } from './shell/portal-title-strategy.js';
+import { sendOnce } from './ui/send-once.js';
 
 registerLocaleData(localeFr);
 
@@ -38,7 +39,13 @@ export const appProviders: ApplicationConfig['providers'] = [
   provideHttpClient(
     // `fetch` tells nothing of how far a file was sent.
     withXhr(),
-    withInterceptors([markOwnRequests, followExpiredSession, followRequiredSecondFactor, askProof]),
+    withInterceptors([
+      markOwnRequests,
+      sendOnce,
+      followExpiredSession,
+      followRequiredSecondFactor,
+      askProof,
+    ]),
   ),
 ];
 

@@ -2,6 +2,7 @@ import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type { components } from '@apprentissage/api-types';
 import { firstValueFrom } from 'rxjs';
+import { once } from '../ui/send-once.js';
 
 type Schemas = components['schemas'];
 
@@ -77,7 +78,7 @@ export class AnnouncementsClient {
   }
 
   create(request: AnnouncementRequest): Promise<Announcement> {
-    return firstValueFrom(this.http.post<Announcement>(URL, request));
+    return firstValueFrom(this.http.post<Announcement>(URL, request, { context: once() }));
   }
 
   change(id: string, request: AnnouncementRequest, version: number): Promise<Announcement> {

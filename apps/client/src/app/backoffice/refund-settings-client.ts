@@ -2,6 +2,7 @@ import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type { components } from '@apprentissage/api-types';
 import { firstValueFrom } from 'rxjs';
+import { once } from '../ui/send-once.js';
 
 type Schemas = components['schemas'];
 
@@ -22,7 +23,9 @@ export class RefundSettingsClient {
   private readonly http = inject(HttpClient);
 
   propose(request: RefundSettingsRequest): Promise<readonly RefundSettings[]> {
-    return firstValueFrom(this.http.post<readonly RefundSettings[]>(URL, request));
+    return firstValueFrom(
+      this.http.post<readonly RefundSettings[]>(URL, request, { context: once() }),
+    );
   }
 
   decide(id: string, act: 'confirm' | 'reject'): Promise<readonly RefundSettings[]> {

@@ -2,6 +2,7 @@ import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type { components } from '@apprentissage/api-types';
 import { firstValueFrom } from 'rxjs';
+import { once } from '../ui/send-once.js';
 
 type Schemas = components['schemas'];
 
@@ -21,7 +22,9 @@ export class VendorsClient {
   private readonly http = inject(HttpClient);
 
   register(name: string): Promise<VendorSecret> {
-    return firstValueFrom(this.http.post<VendorSecret>('/api/backoffice/vendors', { name }));
+    return firstValueFrom(
+      this.http.post<VendorSecret>('/api/backoffice/vendors', { name }, { context: once() }),
+    );
   }
 
   renew(id: string): Promise<VendorSecret> {

@@ -3,6 +3,7 @@ import { inject, Service } from '@angular/core';
 import type { components } from '@apprentissage/api-types';
 import { firstValueFrom } from 'rxjs';
 import { sendForm, type Sending } from '../ui/send-form.js';
+import { once } from '../ui/send-once.js';
 
 type Schemas = components['schemas'];
 
@@ -32,7 +33,11 @@ export class BankAccountsClient {
   /** Begins a change, empty or from another version. */
   begin(depuis?: string): Promise<BankAccount> {
     return firstValueFrom(
-      this.http.post<BankAccount>(`${URL}/draft`, { ...(depuis !== undefined && { depuis }) }),
+      this.http.post<BankAccount>(
+        `${URL}/draft`,
+        { ...(depuis !== undefined && { depuis }) },
+        { context: once() },
+      ),
     );
   }
 
@@ -45,7 +50,7 @@ export class BankAccountsClient {
   }
 
   addFile(fichier: File, sending: Sending): Promise<BankAccount> {
-    return sendForm(this.http, `${URL}/draft/files`, { fichier }, sending);
+    return sendForm(this.http, `${URL}/draft/files`, { fichier }, { ...sending, context: once() });
   }
 
   removeFile(id: string): Promise<BankAccount> {

@@ -3,6 +3,7 @@ import { inject, Service } from '@angular/core';
 import type { components } from '@apprentissage/api-types';
 import { firstValueFrom } from 'rxjs';
 import { sendForm } from '../ui/send-form.js';
+import { once } from '../ui/send-once.js';
 
 const DESK = '/api/backoffice/nominations';
 const OWN = '/api/nominations';
@@ -65,7 +66,7 @@ export class NominationsClient {
   private readonly http = inject(HttpClient);
 
   ask(asked: NewNomination, onProgress: (part: number) => void): Promise<Nomination> {
-    return sendForm<Nomination>(this.http, DESK, { ...asked }, { onProgress });
+    return sendForm<Nomination>(this.http, DESK, { ...asked }, { onProgress, context: once() });
   }
 
   decide({ id, version }: Nomination, decision: Decision, motif: string): Promise<Nomination> {

@@ -2,6 +2,7 @@ import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type { components } from '@apprentissage/api-types';
 import { firstValueFrom } from 'rxjs';
+import { once } from '../ui/send-once.js';
 import { apiParams, type CallsQuery } from './calls-query.js';
 
 type Schemas = components['schemas'];
@@ -38,7 +39,9 @@ export class TokensClient {
 
   /** @param expiresOn last day of the token, `YYYY-MM-DD` */
   create(terms: TokenTerms, expiresOn: string): Promise<NewToken> {
-    return firstValueFrom(this.http.post<NewToken>('/api/tokens', { ...terms, expiresOn }));
+    return firstValueFrom(
+      this.http.post<NewToken>('/api/tokens', { ...terms, expiresOn }, { context: once() }),
+    );
   }
 
   change({ id, version }: Token, terms: TokenTerms): Promise<Token> {
@@ -49,7 +52,11 @@ export class TokensClient {
   /** @param overlapDays for how many days the former stays valid */
   renew(id: string, overlapDays: number, expiresOn: string): Promise<RenewedToken> {
     return firstValueFrom(
-      this.http.post<RenewedToken>(`${this.address(id)}/renew`, { overlapDays, expiresOn }),
+      this.http.post<RenewedToken>(
+        `${this.address(id)}/renew`,
+        { overlapDays, expiresOn },
+        { context: once() },
+      ),
     );
   }
 

@@ -1,4 +1,9 @@
-import { type HttpClient, HttpEventType, type HttpResponse } from '@angular/common/http';
+import {
+  type HttpClient,
+  type HttpContext,
+  HttpEventType,
+  type HttpResponse,
+} from '@angular/common/http';
 import { filter, fromEvent, lastValueFrom, NEVER, takeUntil, tap } from 'rxjs';
 
 /** Follows, and may stop, the sending of a form. */
@@ -8,6 +13,7 @@ export interface Sending {
   /** Stops it: what it promised then fails with `EmptyError`. */
   readonly signal?: AbortSignal;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly context?: HttpContext;
 }
 
 /** Posts a form that holds a file, and gives the answer. */
@@ -15,12 +21,12 @@ export async function sendForm<T>(
   http: HttpClient,
   url: string,
   fields: Readonly<Record<string, string | File>>,
-  { onProgress, signal, headers }: Sending = {},
+  { onProgress, signal, headers, context }: Sending = {},
 ): Promise<T> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   const answer = http
-    .post<T>(url, form, { headers, observe: 'events', reportUploadProgress: true })
+    .post<T>(url, form, { headers, context, observe: 'events', reportUploadProgress: true })
     .pipe(
       takeUntil(signal ? fromEvent(signal, 'abort') : NEVER),
       tap((event) => {

@@ -3,6 +3,7 @@ import { inject, Service } from '@angular/core';
 import type { components } from '@apprentissage/api-types';
 import type { Right } from '@apprentissage/domain';
 import { firstValueFrom } from 'rxjs';
+import { once } from '../ui/send-once.js';
 import { PEOPLE } from './people.js';
 import { apiParams, type UserQuery } from './user-query.js';
 
@@ -49,7 +50,7 @@ export class UsersClient {
   }
 
   invite(request: NewUserRequest): Promise<User> {
-    return firstValueFrom(this.http.post<User>(this.api, request));
+    return firstValueFrom(this.http.post<User>(this.api, request, { context: once() }));
   }
 
   /** @param version the one that was read */
