@@ -35,6 +35,10 @@ describe('at the same instant', () => {
         who.put(`${URL}/${id}`, text(`titre ${rank}`), at(version)),
       );
       expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412]);
+      const loser = answers.find(({ status }) => status === 412);
+      expect(loser?.body.detail).toMatch(
+        /^Prénom Nom a déjà changé cette annonce, le \d\d\/\d\d\/\d{4} à \d\d:\d\d/,
+      );
       const winner = answers.findIndex(({ status }) => status === 200);
       expect(await read(id)).toMatchObject({ titre: `titre ${winner}`, version: 2 });
       const versions = (await (admins[0] as Caller).get(`${URL}/${id}/versions`)).body;

@@ -1,4 +1,4 @@
-import type { AuditAct } from '@apprentissage/domain';
+import { type AuditAct, writeInstant } from '@apprentissage/domain';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
@@ -111,7 +111,7 @@ export class AnnouncementsService {
   /** Forgets a draft and its versions. */
   remove(actor: OpcoActor, id: string, version: number): Promise<void> {
     return this.database.as(actor, async (manager) => {
-      await this.lock(manager, id, version, ['brouillon']);
+      await this.lock(manager, actor, id, version, ['brouillon']);
       await manager.query('DELETE FROM announcements WHERE id = $1', [id]);
       await this.trace(manager, id, 'annonce.supprimee');
     });
@@ -126,7 +126,7 @@ export class AnnouncementsService {
     change: Change,
   ): Promise<AnnouncementView> {
     return this.database.as(actor, async (manager) => {
-      await this.lock(manager, id, version, from);
+      await this.lock(manager, actor, id, version, from);
       const columns = Object.keys(change);
       await manager.query(
         `UPDATE announcements SET ${columns.map((name, n) => `${name} = $${n + 3}`).join(', ')},
@@ -148,6 +148,7 @@ export class AnnouncementsService {
 
   private async lock(
     manager: EntityManager,
+    actor: OpcoActor,
     id: string,
     version: number,
     from: readonly AnnouncementState[],
@@ -157,10 +158,24 @@ export class AnnouncementsService {
       [id],
     )) as { state: AnnouncementState; version: number }[];
     if (row === undefined) throw new Problem('introuvable');
-    if (row.version !== version) throw new Problem('version_depassee');
+    if (row.version !== version) throw await this.overtaken(manager, actor, id);
     if (!from.includes(row.state)) {
       throw new Problem('etat_incompatible', { detail: WORDS[row.state] });
     }
+  }
+
+  /** Why the version that was read is no longer the one there is: who changed it meanwhile, and when. */
+  private async overtaken(manager: EntityManager, actor: OpcoActor, id: string): Promise<Problem> {
+    const [last] = (await manager.query(
+      `SELECT u.id, u.prenom || ' ' || u.nom AS name, v.at
+       FROM announcement_versions v JOIN users u ON u.id = v.author_id
+       WHERE v.announcement_id = $1 ORDER BY v.version DESC LIMIT 1`,
+      [id],
+    )) as [{ id: string; name: string; at: Date }];
+    const who = last.id === actor.userId ? 'Vous avez' : `${last.name} a`;
+    return new Problem('version_depassee', {
+      detail: `${who} déjà changé cette annonce, le ${writeInstant(last.at)}.`,
+    });
   }
 
   /** Keeps what it has become as a version, audits, and gives it back. */

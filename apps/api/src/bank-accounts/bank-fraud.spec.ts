@@ -122,7 +122,7 @@ describe('whoever attacks bank details', () => {
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
       const loser = answers.find(({ status }) => status === 409);
       expect(loser?.body).toMatchObject({ code: 'deja_traite' });
-      expect(loser?.body.detail).toMatch(/^Prénom Nom /);
+      expect(loser?.body.detail).toMatch(/^Prénom Nom .*, le \d\d\/\d\d\/\d{4} à \d\d:\d\d/);
     }
   }, 120_000);
 

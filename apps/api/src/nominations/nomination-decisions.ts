@@ -4,6 +4,7 @@ import {
   CONFIRMATION_REFUSALS,
   confirmationsRequired,
   isCancellable,
+  writeInstant,
 } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
@@ -192,16 +193,16 @@ export class NominationDecisions {
     });
   }
 
-  /** Why the version that was read is no longer the one there is: who decided meanwhile. */
+  /** Why the version that was read is no longer the one there is: who decided meanwhile, and when. */
   private async overtaken(manager: EntityManager, actor: OpcoActor, id: string): Promise<Problem> {
     const [last] = (await manager.query(
-      `SELECT u.id, u.prenom || ' ' || u.nom AS name FROM nomination_decisions d
+      `SELECT u.id, u.prenom || ' ' || u.nom AS name, d.at FROM nomination_decisions d
        JOIN users u ON u.id = d.agent_id WHERE d.nomination_id = $1 ORDER BY d.at DESC LIMIT 1`,
       [id],
-    )) as { id: string; name: string }[];
+    )) as { id: string; name: string; at: Date }[];
     if (last === undefined || last.id === actor.userId) return new Problem('version_depassee');
     return new Problem('deja_traite', {
-      detail: `${last.name} s’est déjà prononcé sur cette nomination : relisez-la.`,
+      detail: `${last.name} s’est déjà prononcé sur cette nomination, le ${writeInstant(last.at)} : relisez-la.`,
     });
   }
 

@@ -95,7 +95,9 @@ describe('nobody becomes the administrator of a CFA by the will of one agent', (
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
       const loser = answers.find(({ status }) => status === 409);
       expect(loser?.body).toMatchObject({ code: 'deja_traite' });
-      expect(loser?.body.detail).toMatch(/^Prénom Nom s’est déjà prononcé/);
+      expect(loser?.body.detail).toMatch(
+        /^Prénom Nom s’est déjà prononcé .*, le \d\d\/\d\d\/\d{4} à \d\d:\d\d/,
+      );
       const { rows } = await sql(
         'SELECT cardinality(confirmers) AS n FROM nominations WHERE id = $1',
         [id],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AuditAct, formatIban } from '@apprentissage/domain';
+import { type AuditAct, formatIban, writeInstant } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Clock } from '../config/index.js';
@@ -42,7 +42,7 @@ export class RefundSettings {
       });
     } catch (error) {
       if (violatedConstraint(error) !== 'refund_settings_one_proposed') throw error;
-      throw new Problem('conflit', { detail: 'Une proposition attend déjà une décision.' });
+      throw await this.waits(actor);
     }
   }
 
@@ -76,12 +76,14 @@ export class RefundSettings {
   ): Promise<RefundSettingsView[]> {
     return this.database.as(actor, async (manager) => {
       const [row] = (await manager.query(
-        `SELECT status, proposed_by FROM refund_settings WHERE id = $1 FOR NO KEY UPDATE`,
+        `SELECT s.status, s.proposed_by, s.decided_at, u.prenom || ' ' || u.nom AS decider
+         FROM refund_settings s LEFT JOIN users u ON u.id = s.decided_by
+         WHERE s.id = $1 FOR NO KEY UPDATE OF s`,
         [id],
-      )) as ({ status: string; proposed_by: string } | undefined)[];
+      )) as (Decided | undefined)[];
       if (row === undefined) throw new Problem('introuvable');
       if (row.status !== 'proposee') {
-        throw new Problem('etat_incompatible', { detail: 'Cette proposition est déjà décidée.' });
+        throw alreadyDecided(row);
       }
       const status = await judge(manager, row.proposed_by);
       await manager.query(
@@ -90,6 +92,19 @@ export class RefundSettings {
       );
       await this.trace(manager, act, id);
       return this.views(manager, actor);
+    });
+  }
+
+  /** Who proposed the version that waits, and when. */
+  private waits(actor: OpcoActor): Promise<Problem> {
+    return this.database.as(actor, async (manager) => {
+      const waiting = (await this.views(manager, actor)).find(({ etat }) => etat === 'proposee');
+      return new Problem('conflit', {
+        detail:
+          waiting === undefined
+            ? 'Une autre proposition vient d’être décidée : recommencez.'
+            : `Une proposition de ${waiting.proposePar}, du ${writeInstant(new Date(waiting.proposeLe))}, attend déjà une décision.`,
+      });
     });
   }
 
@@ -113,4 +128,21 @@ export class RefundSettings {
   private trace(manager: EntityManager, act: AuditAct, objectId: string): Promise<void> {
     return this.audit.record(manager, { cfaId: null, act, objectType: 'reglage', objectId });
   }
+}
+
+interface Decided {
+  readonly status: string;
+  readonly proposed_by: string;
+  readonly decided_at: Date | null;
+  readonly decider: string | null;
+}
+
+function alreadyDecided({ status, decider, decided_at: at }: Decided): Problem {
+  const verb = status === 'rejetee' ? 'rejeté' : 'confirmé';
+  return new Problem('etat_incompatible', {
+    detail:
+      decider === null || at === null
+        ? 'Cette proposition est déjà décidée.'
+        : `${decider} a déjà ${verb} cette proposition, le ${writeInstant(at)}.`,
+  });
 }

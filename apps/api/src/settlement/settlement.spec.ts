@@ -121,12 +121,20 @@ describe('« Mode de règlement des avoirs »', () => {
 
   it('decides a proposal once, and takes one at a time', async () => {
     const [proposed] = (await propose()).body;
-    expect((await propose()).status).toBe(409);
+    const refused = await propose();
+    expect(refused.status).toBe(409);
+    expect(refused.body.detail).toMatch(
+      /^Une proposition de Prénom Nom, du \d\d\/\d\d\/\d{4} à \d\d:\d\d/,
+    );
     const answers = await Promise.all([
       decide(second, proposed.id, 'confirm'),
       decide(admin, proposed.id, 'reject'),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const loser = answers.find(({ status }) => status === 409);
+    expect(loser?.body.detail).toMatch(
+      /^Prénom Nom a déjà (confirmé|rejeté) cette proposition, le \d\d\/\d\d\/\d{4} à \d\d:\d\d/,
+    );
   });
 
   it('cannot be put in service by one person, even by who bypasses the portal', async () => {

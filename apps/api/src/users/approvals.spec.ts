@@ -46,8 +46,19 @@ describe('more accounts in a day than a CFA may open alone', () => {
       rights: ['contrats'],
     });
     expect((await agent.post(`${WAITING}/${fourth.body.id}/approuver`)).status).toBe(204);
-    expect((await agent.post(`${WAITING}/${fourth.body.id}/approuver`)).status).toBe(404);
     expect((await agent.post(`${WAITING}/${fifth.body.id}/refuser`)).status).toBe(204);
+    for (const [person, verb] of [
+      [fourth, 'approuvé'],
+      [fifth, 'refusé'],
+    ] as const) {
+      const late = await agent.post(`${WAITING}/${person.body.id}/approuver`);
+      expect([late.status, late.body.code]).toEqual([409, 'deja_traite']);
+      expect(late.body.detail).toMatch(
+        new RegExp(
+          `^Prénom Nom a déjà ${verb} cette demande, le \\d\\d/\\d\\d/\\d{4} à \\d\\d:\\d\\d`,
+        ),
+      );
+    }
     const jeton = await scene.secretFor(fourth.body.identifiant);
     expect((await scene.accept(jeton)).status).toBe(204);
     expect((await scene.administrator.get(`/api/users/${fifth.body.id}`)).status).toBe(404);
@@ -72,6 +83,33 @@ describe('more accounts in a day than a CFA may open alone', () => {
     scene.portal.clock.advance(24 * 60 + 1);
     const caller = await scene.portal.signedIn(scene.camille.identifiant);
     expect((await scene.invite({}, caller)).body.etat).toBe('invite');
+  });
+
+  it('are answered once when two agents answer at the same moment: the other is told by whom', async () => {
+    const agents = await Promise.all(
+      ['administration_opco', 'administration_opco'].map(async (right) => {
+        const { identifiant } = await scene.portal.plantUser(null, [
+          right as 'administration_opco',
+        ]);
+        return scene.portal.signedIn(identifiant);
+      }),
+    );
+    for (let n = 0; n < 3; n++) await scene.invite();
+    for (let round = 0; round < 6; round += 1) {
+      const { body } = await scene.invite();
+      const answers = await Promise.all(
+        agents.map((one, rank) =>
+          one.post(
+            `${WAITING}/${body.id}/${rank === 0 || round % 2 === 0 ? 'approuver' : 'refuser'}`,
+          ),
+        ),
+      );
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 409]);
+      const loser = answers.find(({ status }) => status === 409);
+      expect(loser?.body.detail).toMatch(
+        /^Prénom Nom a déjà (approuvé|refusé) cette demande, le \d\d\/\d\d\/\d{4} à \d\d:\d\d/,
+      );
+    }
   });
 
   it('cannot be let in by the CFA itself, whatever it sends', async () => {

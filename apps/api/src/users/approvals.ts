@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AuditAct, Right } from '@apprentissage/domain';
+import { type AuditAct, type Right, writeInstant } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Database, type OpcoActor } from '../database/index.js';
@@ -54,7 +54,7 @@ export class Approvals {
     }));
   }
 
-  /** Lets the invitation leave. @throws Problem `introuvable` */
+  /** Lets the invitation leave. @throws Problem `introuvable`; `deja_traite`, by whom and when */
   approve(actor: OpcoActor, id: string): Promise<void> {
     return this.database.as(actor, async (manager) => {
       const waiting = await this.find(manager, id);
@@ -66,7 +66,7 @@ export class Approvals {
     });
   }
 
-  /** Refuses it: nobody is invited. @throws Problem `introuvable` */
+  /** Refuses it: nobody is invited. @throws Problem `introuvable`; `deja_traite`, by whom and when */
   refuse(actor: OpcoActor, id: string): Promise<void> {
     return this.database.as(actor, async (manager) => {
       const waiting = await this.find(manager, id);
@@ -82,8 +82,25 @@ export class Approvals {
     const [waiting] = (await manager.query(`${WAITING} AND u.id = $1 FOR UPDATE OF u`, [
       id,
     ])) as Waiting[];
-    if (waiting === undefined) throw new Problem('introuvable');
+    if (waiting === undefined) throw await this.closed(manager, id);
     return waiting;
+  }
+
+  /** Why nothing waits: somebody answered. Who was refused is gone, and only the audit log knows. */
+  private async closed(manager: EntityManager, id: string): Promise<Problem> {
+    const [last] = (await manager.query(
+      `SELECT u.prenom || ' ' || u.nom AS name, e.act, e.at
+       FROM audit_events e JOIN users u ON u.id = e.actor_id
+       WHERE e.chain IN (SELECT id FROM cfas) AND e.object_id = $1 AND e.act IN
+         ('utilisateur.invitation_approuvee', 'utilisateur.invitation_refusee')
+       ORDER BY e.at DESC LIMIT 1`,
+      [id],
+    )) as { name: string; act: AuditAct; at: Date }[];
+    if (last === undefined) return new Problem('introuvable');
+    const verb = last.act === 'utilisateur.invitation_approuvee' ? 'approuvé' : 'refusé';
+    return new Problem('deja_traite', {
+      detail: `${last.name} a déjà ${verb} cette demande, le ${writeInstant(last.at)}.`,
+    });
   }
 
   private async close(

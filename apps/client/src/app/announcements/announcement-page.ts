@@ -87,9 +87,7 @@ export class AnnouncementPage {
     const problem = problemOf(error);
     this.said.set(null);
     if (problem.code === 'version_depassee' || problem.code === 'etat_incompatible') {
-      this.trouble.set(
-        'Cette annonce a changé entre-temps : rien n’a été fait. Voici ce qu’elle est devenue.',
-      );
+      this.trouble.set(`${problem.detail} Rien n’a été fait : voici ce qu’elle est devenue.`);
       this.announcement.reload();
     } else this.trouble.set(problem.errors[0]?.message ?? problem.detail);
   }
