@@ -118,13 +118,18 @@ describe('an announcement', () => {
     get('button', 'Publier').click();
     await portal.answerQuestion('Publier');
     (await portal.request(`${API}/publish`)).flush(
-      { code: 'version_depassee' },
+      {
+        code: 'version_depassee',
+        detail: 'Alix Petit a déjà changé cette annonce, le 12/09/2026 à 14:05.',
+      },
       { status: 412, statusText: 'refused' },
     );
     await portal.settle();
     await portal.answer(API, announcementOf({ titre: 'Autre titre', version: 4 }));
     await portal.answer(`${API}/versions`, VERSIONS);
-    expect(get('alert').textContent).toContain('a changé entre-temps : rien n’a été fait');
+    expect(get('alert').textContent).toContain(
+      'Alix Petit a déjà changé cette annonce, le 12/09/2026 à 14:05. Rien n’a été fait',
+    );
     expect(get('heading', 'Autre titre')).toBeTruthy();
   });
 
