@@ -6016,7 +6016,10 @@ export interface operations {
   readonly AgentsController_invite: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /** @description Made by who asks, once for one act: the same key again answers 409 `deja_enregistre` for a day. A refusal leaves the key free. */
+        readonly 'Idempotency-Key'?: string;
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -6244,7 +6247,10 @@ export interface operations {
   readonly AnnouncementsController_create: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /** @description Made by who asks, once for one act: the same key again answers 409 `deja_enregistre` for a day. A refusal leaves the key free. */
+        readonly 'Idempotency-Key'?: string;
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -7049,7 +7055,10 @@ export interface operations {
   readonly NominationsController_ask: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /** @description Made by who asks, once for one act: the same key again answers 409 `deja_enregistre` for a day. A refusal leaves the key free. */
+        readonly 'Idempotency-Key'?: string;
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -7215,7 +7224,10 @@ export interface operations {
   readonly RefundSettingsController_propose: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /** @description Made by who asks, once for one act: the same key again answers 409 `deja_enregistre` for a day. A refusal leaves the key free. */
+        readonly 'Idempotency-Key'?: string;
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -7299,7 +7311,10 @@ export interface operations {
   readonly VendorsController_create: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /** @description Made by who asks, once for one act: the same key again answers 409 `deja_enregistre` for a day. A refusal leaves the key free. */
+        readonly 'Idempotency-Key'?: string;
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -7469,7 +7484,10 @@ export interface operations {
   readonly BankAccountsController_begin: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /** @description Made by who asks, once for one act: the same key again answers 409 `deja_enregistre` for a day. A refusal leaves the key free. */
+        readonly 'Idempotency-Key'?: string;
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -7509,7 +7527,10 @@ export interface operations {
   readonly BankAccountsController_addFile: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /** @description Made by who asks, once for one act: the same key again answers 409 `deja_enregistre` for a day. A refusal leaves the key free. */
+        readonly 'Idempotency-Key'?: string;
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -9599,7 +9620,10 @@ export interface operations {
   readonly TokensController_create: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /** @description Made by who asks, once for one act: the same key again answers 409 `deja_enregistre` for a day. A refusal leaves the key free. */
+        readonly 'Idempotency-Key'?: string;
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -9697,7 +9721,10 @@ export interface operations {
   readonly TokensController_renew: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /** @description Made by who asks, once for one act: the same key again answers 409 `deja_enregistre` for a day. A refusal leaves the key free. */
+        readonly 'Idempotency-Key'?: string;
+      };
       readonly path: {
         readonly id: string;
       };
@@ -9751,7 +9778,10 @@ export interface operations {
   readonly UsersController_invite: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /** @description Made by who asks, once for one act: the same key again answers 409 `deja_enregistre` for a day. A refusal leaves the key free. */
+        readonly 'Idempotency-Key'?: string;
+      };
       readonly path?: never;
       readonly cookie?: never;
     };

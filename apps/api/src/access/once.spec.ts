@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { AccountPurge } from '../account/account-purge.js';
+import { AccountPurge } from '../account/index.js';
 import { describeApi } from '../documentation/index.js';
 import { ONCE_MS } from '../http/index.js';
 import { type Profile, ROUTES, type RouteRow, WHO } from '../testing/access-table.js';
