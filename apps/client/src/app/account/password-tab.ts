@@ -1,12 +1,13 @@
 import { Component, computed, DOCUMENT, inject, signal, viewChild } from '@angular/core';
-import { form, FormRoot, required, validate } from '@angular/forms/signals';
+import { form, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { checkPassword, type PasswordContext } from '@apprentissage/domain';
+import type { PasswordContext } from '@apprentissage/domain';
 import { SessionStore } from '../session/session-store.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
 import { leaveField } from '../ui/leave-field.js';
+import { newPassword } from '../ui/new-password.js';
 import { Notice } from '../ui/notice.js';
 import { PasswordField } from '../ui/password-field.js';
 import { PasswordRules } from '../ui/password-rules.js';
@@ -78,17 +79,7 @@ export class PasswordTab implements HoldsChanges {
     this.model,
     (path) => {
       required(path.motDePasseActuel, { message: 'Renseignez votre mot de passe actuel.' });
-      required(path.nouveauMotDePasse, { message: 'Renseignez un nouveau mot de passe.' });
-      validate(path.nouveauMotDePasse, ({ value }) => {
-        const broken = checkPassword(value(), this.context()).find(({ met }) => !met);
-        return broken && { kind: broken.code, message: `Mot de passe : ${broken.label}.` };
-      });
-      required(path.confirmation, { message: 'Confirmez votre mot de passe.' });
-      validate(path.confirmation, ({ value, valueOf }) =>
-        value() === valueOf(path.nouveauMotDePasse)
-          ? undefined
-          : { kind: 'different', message: 'Les deux mots de passe ne sont pas les mêmes.' },
-      );
+      newPassword(path.nouveauMotDePasse, path.confirmation, this.context);
     },
     {
       submission: {

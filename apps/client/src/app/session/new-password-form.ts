@@ -1,10 +1,11 @@
 import { Component, input, output, signal, viewChild } from '@angular/core';
-import { form, FormRoot, required, validate } from '@angular/forms/signals';
+import { form, FormRoot } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { checkPassword, type PasswordContext } from '@apprentissage/domain';
+import type { PasswordContext } from '@apprentissage/domain';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
+import { newPassword } from '../ui/new-password.js';
 import { PasswordField } from '../ui/password-field.js';
 import { PasswordRules } from '../ui/password-rules.js';
 import { type Problem, problemOf } from '../ui/problem.js';
@@ -63,19 +64,7 @@ export class NewPasswordForm {
 
   protected readonly form = form(
     signal({ motDePasse: '', confirmation: '' }),
-    (path) => {
-      required(path.motDePasse, { message: 'Renseignez un nouveau mot de passe.' });
-      validate(path.motDePasse, ({ value }) => {
-        const broken = checkPassword(value(), this.context()).find(({ met }) => !met);
-        return broken && { kind: broken.code, message: `Mot de passe : ${broken.label}.` };
-      });
-      required(path.confirmation, { message: 'Confirmez votre mot de passe.' });
-      validate(path.confirmation, ({ value, valueOf }) =>
-        value() === valueOf(path.motDePasse)
-          ? undefined
-          : { kind: 'different', message: 'Les deux mots de passe ne sont pas les mêmes.' },
-      );
-    },
+    (path) => newPassword(path.motDePasse, path.confirmation, this.context),
     {
       submission: {
         action: async (sent) => {
