@@ -8,9 +8,9 @@ import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
 import { leaveField } from '../ui/leave-field.js';
 import { newPassword } from '../ui/new-password.js';
+import { NewPasswordFields } from '../ui/new-password-fields.js';
 import { Notice } from '../ui/notice.js';
 import { PasswordField } from '../ui/password-field.js';
-import { PasswordRules } from '../ui/password-rules.js';
 import { problemOf } from '../ui/problem.js';
 import { waitSentence } from '../ui/wait-sentence.js';
 import { AccountClient } from './account-client.js';
@@ -21,7 +21,7 @@ const EMPTY = { motDePasseActuel: '', nouveauMotDePasse: '', confirmation: '' };
 /** « Modifier mon mot de passe ». */
 @Component({
   selector: 'app-password-tab',
-  imports: [ErrorSummary, FormRoot, Icon, MatButton, Notice, PasswordField, PasswordRules],
+  imports: [ErrorSummary, FormRoot, Icon, MatButton, NewPasswordFields, Notice, PasswordField],
   template: `
     <section class="card" aria-labelledby="account-password">
       <h2 id="account-password">Modifier mon mot de passe</h2>
@@ -33,23 +33,10 @@ const EMPTY = { motDePasseActuel: '', nouveauMotDePasse: '', confirmation: '' };
       <app-error-summary [form]="form" [general]="refusals()" />
       <form class="form" [formRoot]="form">
         <app-password-field label="Mot de passe actuel" [field]="form.motDePasseActuel" />
-        <div>
-          <app-password-field
-            label="Nouveau mot de passe"
-            autocomplete="new-password"
-            describedById="password-rules"
-            [field]="form.nouveauMotDePasse"
-          />
-          <app-password-rules
-            id="password-rules"
-            [password]="form.nouveauMotDePasse().value()"
-            [context]="context()"
-          />
-        </div>
-        <app-password-field
-          label="Confirmer votre mot de passe"
-          autocomplete="new-password"
-          [field]="form.confirmation"
+        <app-new-password-fields
+          [password]="form.nouveauMotDePasse"
+          [confirmation]="form.confirmation"
+          [context]="context()"
         />
         <p>
           <button matButton="filled" type="submit" [disabled]="form().submitting()">

@@ -7,7 +7,7 @@ import { cursorParams, Pager } from '../ui/pager.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { SiretPipe } from '../ui/siret.pipe.js';
 import { Skeleton } from '../ui/skeleton.js';
-import { type Announcement, announcementReaders, type ReaderPage } from './announcements-client.js';
+import { type Announcement, announcementReaders } from './announcements-client.js';
 
 const TABS = [
   { lue: '', label: 'Tous' },

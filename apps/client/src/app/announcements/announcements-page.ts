@@ -14,7 +14,7 @@ import { cursorParams, Pager } from '../ui/pager.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { instantOf, readersOf, STATE_CODES, STATES } from './announcement-state.js';
-import { announcementList, type AnnouncementPage } from './announcements-client.js';
+import { announcementList } from './announcements-client.js';
 
 /** « Annonces »: what the OPCO wrote to CFA. What is shown is what the address says. */
 @Component({

@@ -11,7 +11,7 @@ import { ProblemNotice } from '../ui/problem-notice.js';
 import { SiretPipe } from '../ui/siret.pipe.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { CfaSearch } from './cfa-search.js';
-import { cfaPage, type CfaPage } from './cfas-client.js';
+import { cfaPage } from './cfas-client.js';
 
 const NUMBER = new Intl.NumberFormat('fr-FR');
 

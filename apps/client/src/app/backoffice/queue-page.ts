@@ -8,7 +8,7 @@ import { cursorParams, Pager } from '../ui/pager.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { ViewLinks } from '../ui/view-links.js';
-import { type QueuePage as Page, queuePage } from './backoffice-client.js';
+import { queuePage } from './backoffice-client.js';
 import { QUEUE_VIEWS, queueParams, type QueueView, readView } from './queue-view.js';
 import { QueueSearch } from './queue-search.js';
 import { QueueTable } from './queue-table.js';

@@ -9,7 +9,7 @@ import { ProblemNotice } from '../ui/problem-notice.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { ViewLinks } from '../ui/view-links.js';
 import { readReviewView, REVIEW_VIEW_CODES, REVIEW_VIEWS } from './review-view.js';
-import { type ReviewPage as Page, reviewPage } from './reviews-client.js';
+import { reviewPage } from './reviews-client.js';
 import { ReviewsTable } from './reviews-table.js';
 
 /** « RIB à valider »: the accountants' queue, the oldest first. */

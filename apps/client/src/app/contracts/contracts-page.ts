@@ -14,7 +14,7 @@ import {
   type Sort,
   urlParams,
 } from './contract-query.js';
-import { contractPage, type ContractPage } from './contracts-client.js';
+import { contractPage } from './contracts-client.js';
 import { ContractsTable } from './contracts-table.js';
 import { LastList } from '../ui/last-list.js';
 

@@ -9,12 +9,7 @@ import { PageHeader } from '../ui/page-header.js';
 import { cursorParams, Pager } from '../ui/pager.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { Skeleton } from '../ui/skeleton.js';
-import {
-  journalAuthors,
-  journalFile,
-  journalPage,
-  type JournalPage as Page,
-} from './journal-client.js';
+import { journalAuthors, journalFile, journalPage } from './journal-client.js';
 import { JournalFilters } from './journal-filters.js';
 import { apiParams, type JournalFilters as Filters, readQuery } from './journal-query.js';
 import { JournalTable } from './journal-table.js';

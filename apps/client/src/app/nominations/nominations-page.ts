@@ -12,7 +12,7 @@ import { ProblemNotice } from '../ui/problem-notice.js';
 import { SiretPipe } from '../ui/siret.pipe.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { NominationChip } from './nomination-chip.js';
-import { comesIntoEffect, type NominationPage, nominationPage } from './nominations-client.js';
+import { comesIntoEffect, nominationPage } from './nominations-client.js';
 
 /** What the list may show: what is under way, or what is over, by its end. */
 const VIEWS = [

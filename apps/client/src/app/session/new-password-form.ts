@@ -6,35 +6,22 @@ import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
 import { newPassword } from '../ui/new-password.js';
-import { PasswordField } from '../ui/password-field.js';
-import { PasswordRules } from '../ui/password-rules.js';
+import { NewPasswordFields } from '../ui/new-password-fields.js';
 import { type Problem, problemOf } from '../ui/problem.js';
 import { waitSentence } from '../ui/wait-sentence.js';
 
 /** Chooses a password from a mailed link: twice the same, by the live check-list. */
 @Component({
   selector: 'app-new-password-form',
-  imports: [ErrorSummary, FormRoot, Icon, MatButton, PasswordField, PasswordRules],
+  imports: [ErrorSummary, FormRoot, Icon, MatButton, NewPasswordFields],
   template: `
     <app-error-summary [form]="form" [general]="refusals()" />
     <form class="form" [formRoot]="form">
-      <div>
-        <app-password-field
-          [label]="label()"
-          autocomplete="new-password"
-          describedById="password-rules"
-          [field]="form.motDePasse"
-        />
-        <app-password-rules
-          id="password-rules"
-          [password]="form.motDePasse().value()"
-          [context]="context()"
-        />
-      </div>
-      <app-password-field
-        label="Confirmer votre mot de passe"
-        autocomplete="new-password"
-        [field]="form.confirmation"
+      <app-new-password-fields
+        [label]="label()"
+        [password]="form.motDePasse"
+        [confirmation]="form.confirmation"
+        [context]="context()"
       />
       <p>
         <button matButton="filled" type="submit" [disabled]="form().submitting()">

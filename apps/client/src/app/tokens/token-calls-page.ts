@@ -14,7 +14,7 @@ import { CallsFilters } from './calls-filters.js';
 import { apiParams, type CallsFilters as Filters, readQuery } from './calls-query.js';
 import { CallsTable } from './calls-table.js';
 import { tokenOfPage, TOKENS_HOME } from './token-page.js';
-import { tokenCalls, type TokenCallsPage as Page } from './tokens-client.js';
+import { tokenCalls } from './tokens-client.js';
 
 /** « Journal des appels » of a token. What is shown is what the address says. */
 @Component({

@@ -23,7 +23,7 @@ import {
   urlParams,
   type UserFilters as Filters,
 } from './user-query.js';
-import { type UserPage, userPage } from './users-client.js';
+import { userPage } from './users-client.js';
 import { UsersTable } from './users-table.js';
 
 const NUMBER = new Intl.NumberFormat('fr-FR');
