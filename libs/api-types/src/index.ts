@@ -6510,6 +6510,17 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
+        /** @description CFA: SIRET (or its beginning, 9 digits at least), UAI, or beginnings of words of the name. */
+        readonly recherche?: string;
+        /** @description Only those that show this sign. */
+        readonly signal?:
+          | 'acces_recent'
+          | 'iban_partage'
+          | 'titulaire_different'
+          | 'particulier'
+          | 'conteste'
+          | 'iban_etranger'
+          | 'banque_en_ligne';
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
