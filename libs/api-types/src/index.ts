@@ -4188,7 +4188,8 @@ export interface components {
        * @description Why who asks may not confirm it now.
        * @enum {string|null}
        */
-      readonly empechement: 'demandeur' | 'deja_confirme' | 'justificatif_non_lu' | null;
+      readonly empechement:
+        'demandeur' | 'deja_confirme' | 'compte_recent' | 'justificatif_non_lu' | null;
       /** Format: date-time */
       readonly enVigueurLe: string | null;
       /** @enum {string} */

@@ -19,6 +19,7 @@ import { DocumentsKept1700000000018 } from './1700000000018-documents-kept.js';
 import { TokensWhole1700000000019 } from './1700000000019-tokens-whole.js';
 import { KnownDevices1700000000022 } from './1700000000022-known-devices.js';
 import { DocumentsForgotten1700000000024 } from './1700000000024-documents-forgotten.js';
+import { AgentsEstablished1700000000026 } from './1700000000026-agents-established.js';
 
 /** All migrations, in order. A new one is added at the end and never edited once released. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   TokensWhole1700000000019,
   KnownDevices1700000000022,
   DocumentsForgotten1700000000024,
+  AgentsEstablished1700000000026,
 ];
