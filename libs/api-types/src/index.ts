@@ -2654,6 +2654,8 @@ export interface components {
     readonly CfaToken: {
       /** Format: date-time */
       readonly dernierUsage: string | null;
+      /** @description Revoked because its secret was found outside. */
+      readonly divulgue: boolean;
       /** Format: date-time */
       readonly expireLe: string;
       /** Format: uuid */
@@ -2661,8 +2663,12 @@ export interface components {
       /** @description What used it last. */
       readonly logiciel: string | null;
       readonly nom: string;
+      /** @description Another replaces it; valid until it expires. */
+      readonly remplace: boolean;
       /** Format: date-time */
       readonly revoqueLe: string | null;
+      /** @description Refused because who made it has no access any more. */
+      readonly suspendu: boolean;
     };
     readonly CfaUser: {
       /** Format: date-time */
@@ -6504,13 +6510,6 @@ export interface operations {
         readonly limit?: number;
         /** @description Only what I have taken. */
         readonly mine?: boolean;
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
         /** @description CFA: SIRET (or its beginning, 9 digits at least), UAI, or beginnings of words of the name. */
         readonly recherche?: string;
         /** @description Only those that show this sign. */
@@ -6522,6 +6521,13 @@ export interface operations {
           | 'conteste'
           | 'iban_etranger'
           | 'banque_en_ligne';
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
