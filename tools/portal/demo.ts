@@ -27,37 +27,47 @@ export async function loadDemo(
   if (!existsSync(unfinished(settings)) && !(await isEmpty(ownerUrl))) return;
   await step('Chargement des données de démonstration', async () => {
     writeFileSync(unfinished(settings), '');
-    await runDemo(['tools/demo/load.ts', '--size', 'demo'], { DATABASE_URL: ownerUrl }, signal);
+    const { ok, output } = await runQuietly(
+      ['tools/demo/load.ts', '--size', 'demo'],
+      { DATABASE_URL: ownerUrl },
+      signal,
+    );
+    if (ok) return;
+    process.stderr.write(`\n${output}\n`);
+    throw new PlainError(
+      "Les données de démonstration n'ont pas pu être chargées : voyez ci-dessus.",
+    );
   });
 }
 
-/** Then what its people did, on the portal that serves: RIB, token, announcements. */
+/**
+ * Then what its people did, on the portal that serves: RIB, token, announcements. What cannot be done is
+ * said and keeps nobody from the portal; the next start tries again.
+ */
 export async function actDemo(
   settings: Settings,
   portalUrl: string,
   signal: AbortSignal,
 ): Promise<void> {
   if (!existsSync(unfinished(settings))) return;
-  // Nobody can act for agents who must first choose a second factor.
-  if ((process.env['SECOND_FACTOR_OPCO'] || 'optional') === 'optional') {
-    await step('Premiers pas des personnes de la démonstration', () =>
-      runDemo(['tools/demo/acts.ts'], { PORTAL_URL: portalUrl }, signal),
+  // Nobody can act for people who must first choose a second factor.
+  const isOpen = ['SECOND_FACTOR_OPCO', 'SECOND_FACTOR_CFA'].every(
+    (name) => (process.env[name] || 'optional') === 'optional',
+  );
+  if (isOpen) {
+    const { ok, output } = await step('Premiers pas des personnes de la démonstration', () =>
+      runQuietly(['tools/demo/acts.ts'], { PORTAL_URL: portalUrl }, signal),
     );
+    if (!ok) {
+      if (!signal.aborted) {
+        process.stderr.write(
+          `${output}\nIl manque une partie de la démonstration : voyez ci-dessus.\n`,
+        );
+      }
+      return;
+    }
   }
   rmSync(unfinished(settings));
-}
-
-async function runDemo(
-  program: string[],
-  env: Record<string, string>,
-  signal: AbortSignal,
-): Promise<void> {
-  const { ok, output } = await runQuietly(program, env, signal);
-  if (ok) return;
-  process.stderr.write(`\n${output}\n`);
-  throw new PlainError(
-    "Les données de démonstration n'ont pas pu être chargées : voyez ci-dessus.",
-  );
 }
 
 /** The demo accounts, when this workspace has some. */
