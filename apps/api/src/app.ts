@@ -62,11 +62,10 @@ export async function createApp(
     route.bodyLimit = PARTNER_BODY_LIMIT;
     route.errorHandler = answerNormError;
   });
-  server.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
-  });
-  server.addHook('onResponse', async (request, reply) => {
+  // Hooks of every request end by `done`: a promise each is not free.
+  server.addHook('onResponse', (request, reply, done) => {
     request.log.info({ req: request, res: reply, ms: Math.round(reply.elapsedTime) }, 'answered');
+    done();
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bodyParser: false,
@@ -87,9 +86,11 @@ export async function createApp(
   app.get(PartnerDocument).attach(app);
   app.get(TokenCalls).attach(server as never);
   await app.register(fastifyCookie);
-  // What failed on our side was undone, and with it the session that the cookie would open.
-  server.addHook('onSend', async (_request, reply) => {
+  server.addHook('onSend', (request, reply, payload, done) => {
+    if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
+    // What failed on our side was undone, and with it the session that the cookie would open.
     if (reply.statusCode >= 500) reply.removeHeader('set-cookie');
+    done(null, payload);
   });
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {

@@ -88,7 +88,7 @@ describe('what is unique among all CFA', () => {
   });
   afterAll(() => scene.stop());
   beforeEach(async () => {
-    await portal.admin.query('TRUNCATE throttles, tries');
+    await portal.empty('throttles', 'tries');
     await portal.admin.query('UPDATE sessions SET proven_at = $1', [portal.clock.now()]);
   });
 

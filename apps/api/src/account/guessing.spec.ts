@@ -16,7 +16,7 @@ describe('guessing the password of one account', () => {
     camille = await portal.plantCfa('35600000000048');
   });
   afterAll(() => portal.stop());
-  beforeEach(() => portal.admin.query('TRUNCATE throttles, tries'));
+  beforeEach(() => portal.empty('throttles', 'tries'));
 
   let visitors = 0;
   const signIn = (

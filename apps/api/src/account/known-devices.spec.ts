@@ -22,7 +22,7 @@ describe('a browser in which the owner of an account signed in before', () => {
     ]);
   });
   afterAll(() => portal.stop());
-  beforeEach(() => portal.admin.query('TRUNCATE throttles, tries, known_devices'));
+  beforeEach(() => portal.empty('throttles', 'tries', 'known_devices'));
 
   /** Tries to sign in from an address of its own; the status of the answer. */
   async function signIn(

@@ -19,7 +19,7 @@ describe('a session that somebody planted or saw before', () => {
     camille = await portal.plantCfa('35600000000048');
   });
   afterAll(() => portal.stop());
-  beforeEach(() => portal.admin.query('TRUNCATE throttles, tries'));
+  beforeEach(() => portal.empty('throttles', 'tries'));
 
   const opens = async (cookie: string) =>
     (await portal.stranger().get('/api/session', { headers: { cookie } })).status;

@@ -13,7 +13,7 @@ describe('a session', () => {
   });
   afterAll(() => portal.stop());
   beforeEach(async () => {
-    await portal.admin.query('TRUNCATE throttles');
+    await portal.empty('throttles');
     browser = await portal.signedIn(camille.identifiant);
   });
 

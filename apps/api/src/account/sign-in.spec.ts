@@ -11,7 +11,7 @@ describe('« Connexion »', () => {
     camille = await portal.plantCfa('35600000000048');
   });
   afterAll(() => portal.stop());
-  beforeEach(() => portal.admin.query('TRUNCATE throttles, tries'));
+  beforeEach(() => portal.empty('throttles', 'tries'));
 
   /** A try from a network address of its own, unless told otherwise. */
   const signIn = (

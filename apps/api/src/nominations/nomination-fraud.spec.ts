@@ -4,6 +4,8 @@ import { Portal } from '../testing/portal.js';
 import { SecondProcess } from '../testing/second-process.js';
 import { NominationEffects } from './index.js';
 
+const HURRIED = './src/testing/hurried.ts';
+
 describe('nobody becomes the administrator of a CFA by the will of one agent', () => {
   let portal: Portal;
   let scene: NominationScene;
@@ -30,6 +32,22 @@ describe('nobody becomes the administrator of a CFA by the will of one agent', (
       rights: new Set(),
     };
     return portal.app.get(Database).as(actor, (manager) => manager.query(text, values));
+  };
+
+  const askedAndCancelled = async () => {
+    const id = await scene.asked();
+    await scene.act(0, id, 'cancel');
+    return id;
+  };
+  /** Two sessions of this database wait for the same row. */
+  const bothWait = async () => {
+    for (;;) {
+      const { rowCount } = await sql(
+        `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      if (rowCount === 2) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   };
 
   it.each([
@@ -121,8 +139,9 @@ describe('nobody becomes the administrator of a CFA by the will of one agent', (
   });
 
   it('two agents at the same moment: one confirms, the other is told by whom', async () => {
+    const first = await askedAndCancelled();
     for (let round = 0; round < 10; round += 1) {
-      const id = await scene.asked();
+      const id = await scene.askedAgain(first);
       await scene.readEvidence(2, id);
       await scene.readEvidence(3, id);
       await sql('DELETE FROM throttles');
@@ -144,8 +163,9 @@ describe('nobody becomes the administrator of a CFA by the will of one agent', (
   }, 60_000);
 
   it('a confirmation and a cancellation at the same moment: never both', async () => {
+    const first = await askedAndCancelled();
     for (let round = 0; round < 10; round += 1) {
-      const id = await scene.asked();
+      const id = await scene.askedAgain(first);
       await scene.readEvidence(2, id);
       const [confirmed, cancelled] = await Promise.all([
         scene.act(2, id, 'confirm', 'Vu.', 1),
@@ -159,9 +179,11 @@ describe('nobody becomes the administrator of a CFA by the will of one agent', (
   }, 60_000);
 
   it('an objection and the effect at the same moment: frozen, or in effect and too late', async () => {
+    const first = await askedAndCancelled();
     for (let round = 0; round < 6; round += 1) {
       const identifiant = `nour-${round}@cfa.example`;
-      const id = await scene.planned({ identifiant });
+      const id = await scene.askedAgain(first, identifiant);
+      expect((await scene.confirm(2, id)).status).toBe(200);
       const jeton = await scene.linkTo(scene.cfa.identifiant);
       portal.clock.advance(73 * 60);
       const [objection] = await Promise.all([
@@ -216,29 +238,28 @@ describe('nobody becomes the administrator of a CFA by the will of one agent', (
 
   it('two processes put a nomination in effect once', async () => {
     const id = await scene.planned();
-    const servers = await Promise.all([SecondProcess.start(portal), SecondProcess.start(portal)]);
+    await sql(
+      `UPDATE nominations SET effective_at = now() - interval '1 second', version = version + 1
+       WHERE id = $1`,
+      [id],
+    );
+    // The row is held until both have found it due and wait for it.
+    const holder = await portal.admin.connect();
+    await holder.query('BEGIN');
+    await holder.query('SELECT FROM nominations WHERE id = $1 FOR UPDATE', [id]);
+    const start = () => SecondProcess.start(portal, {}, HURRIED);
+    const servers = await Promise.all([start(), start()]);
     try {
-      await sql(
-        `UPDATE nominations SET effective_at = now() - interval '1 second', version = version + 1
-         WHERE id = $1`,
-        [id],
-      );
-      let done = 0;
-      for (let waited = 0; waited < 60 && done === 0; waited += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        const { rows } = await sql(`SELECT FROM nominations WHERE status = 'effective'`);
-        done = rows.length;
-      }
-      // Time for the other one's round too.
-      await new Promise((resolve) => setTimeout(resolve, 11_000));
-      expect((await scene.acts(id)).filter((act) => act === 'nomination.effective')).toHaveLength(
-        1,
-      );
-      const { rows } = await sql('SELECT FROM users WHERE identifiant = $1', [ASKED.identifiant]);
-      expect(rows).toHaveLength(1);
+      await bothWait();
     } finally {
+      await holder.query('COMMIT');
+      holder.release();
+      // A server that ends waits for its round.
       await Promise.all(servers.map((server) => server.stop()));
     }
+    expect((await scene.acts(id)).filter((act) => act === 'nomination.effective')).toHaveLength(1);
+    const { rows } = await sql('SELECT FROM users WHERE identifiant = $1', [ASKED.identifiant]);
+    expect(rows).toHaveLength(1);
   }, 120_000);
 
   it('one that nobody confirmed never takes effect, however long it waits', async () => {

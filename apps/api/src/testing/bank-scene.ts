@@ -11,6 +11,12 @@ export const CHECKED = {
   pasUnParticulier: true,
 };
 
+/** What the life of bank details leaves behind. */
+const OF_ONE_LIFE = [
+  ...['throttles', 'mails', 'bank_accounts', 'bank_account_reviews', 'payee_checks'],
+  ...['bank_account_files', 'documents', 'invoices_in_process'],
+];
+
 /** A CFA with its administrators, accountants, and what they do with bank details. */
 export class BankScene {
   private constructor(
@@ -34,26 +40,24 @@ export class BankScene {
     const agents = [];
     for (let n = 0; n < 3; n += 1) agents.push(await portal.plantUser(null, ['comptabilite']));
     const callers = [];
-    for (const { identifiant } of agents) callers.push(await portal.signedIn(identifiant));
+    for (const agent of agents) callers.push(await portal.entered(agent));
     return new BankScene(
       portal,
       cfa,
-      await portal.signedIn(cfa.identifiant),
-      await portal.signedIn(second.identifiant),
+      await portal.entered(cfa),
+      await portal.entered(second),
       callers,
       agents.map(({ userId }) => userId),
     );
   }
 
-  static async empty(portal: Portal): Promise<void> {
-    await portal.admin.query(`TRUNCATE throttles, mails, bank_accounts, bank_account_reviews,
-      payee_checks, bank_account_files, documents, invoices_in_process, users, cfas CASCADE`);
+  static empty(portal: Portal): Promise<void> {
+    return portal.empty(...OF_ONE_LIFE, 'users', 'cfas');
   }
 
   /** Forgets bank details and what came of them; people and sessions stay. */
-  static async forget(portal: Portal): Promise<void> {
-    await portal.admin.query(`TRUNCATE throttles, mails, bank_accounts, bank_account_reviews,
-      payee_checks, bank_account_files, documents, invoices_in_process CASCADE`);
+  static forget(portal: Portal): Promise<void> {
+    return portal.empty(...OF_ONE_LIFE);
   }
 
   /** Joins a file to the draft. */
@@ -79,19 +83,19 @@ export class BankScene {
   }
 
   /** A file joined to the draft without being sent and judged; the draft. */
-  async plantFile(): Promise<Pick<Answer, 'body'>> {
-    const { body } = await this.camille.get('/api/bank-accounts');
+  private async plantFile(): Promise<{ version: number }> {
+    const { brouillon } = await this.read();
     const cfaId = this.cfa.cfaId as string;
     await this.portal.admin.query('INSERT INTO bank_account_files VALUES ($1, $2, $3)', [
-      ...[cfaId, body.brouillon.id, await plantDocument(this.portal, cfaId)],
+      ...[cfaId, brouillon.id, await plantDocument(this.portal, cfaId, 'rib.pdf')],
     ]);
-    return { body: body.brouillon };
+    return brouillon;
   }
 
   /** A complete draft of the CFA; its version. */
-  async draft(over: object = {}, file: () => Promise<Pick<Answer, 'body'>> = () => this.join()) {
+  async draft(over: object = {}): Promise<number> {
     await this.camille.post('/api/bank-accounts/draft');
-    const joined = await file();
+    const { version } = await this.plantFile();
     const { body } = await this.camille.put(
       '/api/bank-accounts/draft',
       {
@@ -100,7 +104,7 @@ export class BankScene {
         iban: IBAN,
         ...over,
       },
-      { headers: { 'if-match': `"${joined.body.version}"` } },
+      { headers: { 'if-match': `"${version}"` } },
     );
     return body.version as number;
   }
@@ -146,7 +150,7 @@ export class BankScene {
   async wait(hours: number): Promise<void> {
     this.portal.clock.advance(hours * 60);
     await this.portal.app.get(Switches).round();
-    await this.portal.admin.query('TRUNCATE throttles');
+    await this.portal.admin.query('DELETE FROM throttles');
     await this.portal.admin.query(
       `UPDATE sessions SET last_seen_at = $1::timestamptz, proven_at = $1::timestamptz,
          expires_at = $1::timestamptz + interval '10 hours'`,

@@ -1,7 +1,7 @@
 import type { Right } from '@apprentissage/domain';
 import { NominationEffects } from '../nominations/index.js';
 import { makePdf } from './pdf.js';
-import { type Answer, type Caller, PASSWORD, Portal, type Somebody } from './portal.js';
+import { type Answer, type Caller, Portal, type Somebody } from './portal.js';
 
 const DESK = '/api/backoffice/nominations';
 
@@ -42,9 +42,9 @@ export class NominationScene {
     ];
     for (const role of roles) {
       const agent = await portal.plantUser(null, [role]);
-      agents.push({ ...agent, caller: await portal.signedIn(agent.identifiant) });
+      agents.push({ ...agent, caller: await portal.entered(agent) });
     }
-    return new NominationScene(portal, cfa, await portal.signedIn(cfa.identifiant), agents);
+    return new NominationScene(portal, cfa, await portal.entered(cfa), agents);
   }
 
   agent(rank: number): Caller {
@@ -99,6 +99,17 @@ export class NominationScene {
     const answer = await this.ask(changes);
     if (answer.status !== 201) throw new Error(answer.text);
     return answer.body.id as string;
+  }
+
+  /** One that was asked for and is closed, asked for again: its evidence was judged the first time. */
+  async askedAgain(id: string, identifiant = ASKED.identifiant): Promise<string> {
+    const { rows } = await this.portal.admin.query<{ id: string }>(
+      `INSERT INTO nominations (cfa_id, nom, prenom, identifiant, motif, document_id, asked_by, asked_at)
+       SELECT cfa_id, nom, prenom, $2, motif, document_id, asked_by, $3 FROM nominations
+       WHERE id = $1 RETURNING id`,
+      [id, identifiant, this.portal.clock.now()],
+    );
+    return rows[0]?.id ?? '';
   }
 
   /** Opens the evidence, as a confirmation wants. */
@@ -156,12 +167,8 @@ export class NominationScene {
 
   async signInAgain(): Promise<void> {
     await this.portal.admin.query('DELETE FROM throttles');
-    for (const { identifiant, caller } of [
-      ...this.agents,
-      { identifiant: this.cfa.identifiant, caller: this.camille },
-    ]) {
-      await caller.post('/api/session', { identifiant, motDePasse: PASSWORD });
-    }
+    for (const { caller, ...agent } of this.agents) await this.portal.entered(agent, caller);
+    await this.portal.entered(this.cfa, this.camille);
   }
 
   /** The secret of the last link to object that was mailed to an address. */

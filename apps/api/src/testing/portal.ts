@@ -7,11 +7,12 @@ import type { Right } from '@apprentissage/domain';
 import { hash } from '@node-rs/argon2';
 import type { LightMyRequestResponse } from 'fastify';
 import pg from 'pg';
-import { AccountRequests } from '../account/index.js';
+import { AccountRequests, hashSecret, newSecret } from '../account/index.js';
 import { createApp } from '../app.js';
-import { Clock, type Config, readConfig } from '../config/index.js';
+import { type Config, readConfig } from '../config/index.js';
 import { MailSender } from '../mails/index.js';
 import { NotificationMails } from '../notifications/index.js';
+import { MovableClock } from './movable-clock.js';
 
 /** The password of everybody in tests. */
 export const PASSWORD = 'Apprentissage-2026!';
@@ -43,6 +44,11 @@ export class Caller {
   /** The `Cookie` header that it sends. */
   get cookie(): string {
     return [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  /** Keeps a cookie that no answer brought. */
+  keep(name: string, value: string): void {
+    this.jar.set(name, value);
   }
 
   async call(
@@ -99,26 +105,6 @@ async function beginning(response: LightMyRequestResponse): Promise<string> {
   }
   response.raw.res.destroy();
   return '';
-}
-
-/** A clock that a test moves. */
-export class MovableClock extends Clock {
-  private offset = 0;
-  private frozenAt: number | undefined;
-
-  override now(): Date {
-    return new Date((this.frozenAt ?? Date.now()) + this.offset);
-  }
-
-  /** From now on time goes on by `advance` only. */
-  freeze(): void {
-    this.frozenAt = Date.now();
-  }
-
-  /** Moves time forward by so many minutes. */
-  advance(minutes: number): void {
-    this.offset += minutes * 60_000;
-  }
 }
 
 /** A CFA or an agent made for a test. */
@@ -199,6 +185,23 @@ export class Portal {
     const caller = this.stranger();
     const answer = await caller.post('/api/session', { identifiant, motDePasse: PASSWORD });
     if (answer.status !== 200) throw new Error(`sign-in of ${identifiant}: ${answer.text}`);
+    return caller;
+  }
+
+  /**
+   * Somebody with a session opened by the side, as if they had just signed in: for who does much more than
+   * that. Who may not sign in gets none.
+   */
+  async entered({ userId }: Pick<Somebody, 'userId'>, caller = this.stranger()): Promise<Caller> {
+    const secret = newSecret();
+    await this.admin.query(
+      `INSERT INTO sessions (id_hash, user_id, created_at, last_seen_at, expires_at, user_agent,
+         proven_at, proven_by)
+       SELECT $1, id, $3, $3, $3::timestamptz + interval '10 hours', '', $3, 'mot_de_passe'
+       FROM users WHERE id = $2 AND active AND confirmed_at IS NOT NULL`,
+      [hashSecret(secret), userId, this.clock.now()],
+    );
+    caller.keep('session', secret);
     return caller;
   }
 

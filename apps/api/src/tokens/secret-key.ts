@@ -16,6 +16,7 @@ const BASE = BigInt(ALPHABET.length);
 const SECRET_LENGTH = 43;
 /** 32 bits in base 62. */
 const CHECKSUM_LENGTH = 6;
+const SHAPE = new RegExp(`^[a-z]{5}_[0-9A-Za-z]{${SECRET_LENGTH + CHECKSUM_LENGTH}}$`);
 /** How much of the text may be kept and shown: the family and six characters. */
 const PREFIX_LENGTH = 12;
 
@@ -31,9 +32,7 @@ export function newSecretKey(family: KeyFamily): string {
 
 /** `true` when the text has the shape and the checksum of a secret of this family. */
 export function isSecretKey(family: KeyFamily, text: string): boolean {
-  if (!new RegExp(`^${family}_[0-9A-Za-z]{${SECRET_LENGTH + CHECKSUM_LENGTH}}$`).test(text)) {
-    return false;
-  }
+  if (!text.startsWith(`${family}_`) || !SHAPE.test(text)) return false;
   const body = text.slice(0, -CHECKSUM_LENGTH);
   return text.slice(-CHECKSUM_LENGTH) === checksum(body);
 }

@@ -25,8 +25,9 @@ export interface TokenCall {
   accepted: boolean;
 }
 
-interface EndedCall extends TokenCall {
-  readonly at: string;
+interface EndedCall {
+  readonly call: TokenCall;
+  readonly at: Date;
   readonly method: string;
   readonly route: string;
   readonly status: number;
@@ -49,6 +50,8 @@ declare module 'fastify' {
 @Injectable()
 export class TokenCalls extends Loop implements BeforeApplicationShutdown {
   private waiting: EndedCall[] = [];
+  /** The neighbourhoods of the addresses of this second: partners call from few, again and again. */
+  private readonly networks = new Map<string, string | null>();
   /** The last accepted call of tokens whose last use is still to be written. */
   private readonly uses = new Map<string, EndedCall>();
   private readonly written = new Map<string, number>();
@@ -62,25 +65,35 @@ export class TokenCalls extends Loop implements BeforeApplicationShutdown {
 
   /** Listens to the server: every answered call that showed a token is noted. */
   attach(server: FastifyInstance): void {
-    server.addHook('onResponse', async (request, reply) => {
-      if (request.tokenCall === undefined || this.waiting.length >= MOST_WAITING) return;
-      this.waiting.push({
-        ...request.tokenCall,
-        at: this.clock.now().toISOString(),
-        method: request.method,
-        route: request.routeOptions.url ?? '',
-        status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime),
-        network: coarseNetwork(request.ip),
-      });
+    server.addHook('onResponse', (request, reply, done) => {
+      const call = request.tokenCall;
+      if (call !== undefined && this.waiting.length < MOST_WAITING) {
+        this.waiting.push({
+          call,
+          at: this.clock.now(),
+          method: request.method,
+          route: request.routeOptions.url ?? '',
+          status: reply.statusCode,
+          ms: Math.round(reply.elapsedTime),
+          network: this.networkOf(request.ip),
+        });
+      }
+      done();
     });
+  }
+
+  private networkOf(address: string): string | null {
+    let network = this.networks.get(address);
+    if (network === undefined) this.networks.set(address, (network = coarseNetwork(address)));
+    return network;
   }
 
   /** Writes what waits. */
   async round(): Promise<void> {
     const calls = this.waiting;
     this.waiting = [];
-    for (const call of calls) if (call.accepted) this.uses.set(call.tokenId, call);
+    this.networks.clear();
+    for (const ended of calls) if (ended.call.accepted) this.uses.set(ended.call.tokenId, ended);
     const uses = this.dueUses();
     if (calls.length === 0 && uses.length === 0) return;
     try {
@@ -94,9 +107,9 @@ export class TokenCalls extends Loop implements BeforeApplicationShutdown {
       this.waiting = [...calls, ...this.waiting].slice(0, MOST_WAITING);
       throw error;
     }
-    for (const { tokenId, at } of uses) {
-      this.written.set(tokenId, Date.parse(at));
-      this.uses.delete(tokenId);
+    for (const { call, at } of uses) {
+      this.written.set(call.tokenId, at.getTime());
+      this.uses.delete(call.tokenId);
     }
   }
 
@@ -109,7 +122,7 @@ export class TokenCalls extends Loop implements BeforeApplicationShutdown {
   private dueUses(): EndedCall[] {
     const limit = this.clock.now().getTime() - USED_EVERY_MS;
     for (const [id, at] of this.written) if (at <= limit) this.written.delete(id);
-    return [...this.uses.values()].filter(({ tokenId }) => !this.written.has(tokenId));
+    return [...this.uses.values()].filter(({ call }) => !this.written.has(call.tokenId));
   }
 }
 
@@ -131,6 +144,10 @@ export class TokenCallsPurge extends Loop {
   }
 }
 
+function rowsOf(calls: readonly EndedCall[]): string {
+  return JSON.stringify(calls.map(({ call, ...ended }) => ({ ...call, ...ended })));
+}
+
 /** A token that went away with its CFA meanwhile must not hold the others' calls back. */
 async function insertCalls(manager: EntityManager, calls: readonly EndedCall[]): Promise<void> {
   await manager.query(
@@ -141,7 +158,7 @@ async function insertCalls(manager: EntityManager, calls: readonly EndedCall[]):
        method text, route text, status smallint, ms integer, editeur text, logiciel text,
        version text, network cidr)
      WHERE EXISTS (SELECT FROM tokens t WHERE t.id = "tokenId")`,
-    [JSON.stringify(calls)],
+    [rowsOf(calls)],
   );
 }
 
@@ -159,6 +176,6 @@ async function updateUses(manager: EntityManager, uses: readonly EndedCall[]): P
        last_logiciel = used.logiciel, last_version = used.version, last_network = used.network
      FROM used JOIN locked ON locked.id = used."tokenId"
      WHERE t.id = used."tokenId" AND (t.last_used_at IS NULL OR t.last_used_at < used.at)`,
-    [JSON.stringify(uses)],
+    [rowsOf(uses)],
   );
 }

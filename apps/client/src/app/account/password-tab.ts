@@ -1,15 +1,16 @@
 import { Component, computed, DOCUMENT, inject, signal, viewChild } from '@angular/core';
-import { form, FormRoot, required, validate } from '@angular/forms/signals';
+import { form, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { checkPassword, type PasswordContext } from '@apprentissage/domain';
+import type { PasswordContext } from '@apprentissage/domain';
 import { SessionStore } from '../session/session-store.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
 import { leaveField } from '../ui/leave-field.js';
+import { newPassword } from '../ui/new-password.js';
+import { NewPasswordFields } from '../ui/new-password-fields.js';
 import { Notice } from '../ui/notice.js';
 import { PasswordField } from '../ui/password-field.js';
-import { PasswordRules } from '../ui/password-rules.js';
 import { problemOf } from '../ui/problem.js';
 import { waitSentence } from '../ui/wait-sentence.js';
 import { AccountClient } from './account-client.js';
@@ -20,7 +21,7 @@ const EMPTY = { motDePasseActuel: '', nouveauMotDePasse: '', confirmation: '' };
 /** « Modifier mon mot de passe ». */
 @Component({
   selector: 'app-password-tab',
-  imports: [ErrorSummary, FormRoot, Icon, MatButton, Notice, PasswordField, PasswordRules],
+  imports: [ErrorSummary, FormRoot, Icon, MatButton, NewPasswordFields, Notice, PasswordField],
   template: `
     <section class="card" aria-labelledby="account-password">
       <h2 id="account-password">Modifier mon mot de passe</h2>
@@ -32,23 +33,10 @@ const EMPTY = { motDePasseActuel: '', nouveauMotDePasse: '', confirmation: '' };
       <app-error-summary [form]="form" [general]="refusals()" />
       <form class="form" [formRoot]="form">
         <app-password-field label="Mot de passe actuel" [field]="form.motDePasseActuel" />
-        <div>
-          <app-password-field
-            label="Nouveau mot de passe"
-            autocomplete="new-password"
-            describedById="password-rules"
-            [field]="form.nouveauMotDePasse"
-          />
-          <app-password-rules
-            id="password-rules"
-            [password]="form.nouveauMotDePasse().value()"
-            [context]="context()"
-          />
-        </div>
-        <app-password-field
-          label="Confirmer votre mot de passe"
-          autocomplete="new-password"
-          [field]="form.confirmation"
+        <app-new-password-fields
+          [password]="form.nouveauMotDePasse"
+          [confirmation]="form.confirmation"
+          [context]="context()"
         />
         <p>
           <button matButton="filled" type="submit" [disabled]="form().submitting()">
@@ -78,17 +66,7 @@ export class PasswordTab implements HoldsChanges {
     this.model,
     (path) => {
       required(path.motDePasseActuel, { message: 'Renseignez votre mot de passe actuel.' });
-      required(path.nouveauMotDePasse, { message: 'Renseignez un nouveau mot de passe.' });
-      validate(path.nouveauMotDePasse, ({ value }) => {
-        const broken = checkPassword(value(), this.context()).find(({ met }) => !met);
-        return broken && { kind: broken.code, message: `Mot de passe : ${broken.label}.` };
-      });
-      required(path.confirmation, { message: 'Confirmez votre mot de passe.' });
-      validate(path.confirmation, ({ value, valueOf }) =>
-        value() === valueOf(path.nouveauMotDePasse)
-          ? undefined
-          : { kind: 'different', message: 'Les deux mots de passe ne sont pas les mêmes.' },
-      );
+      newPassword(path.nouveauMotDePasse, path.confirmation, this.context);
     },
     {
       submission: {

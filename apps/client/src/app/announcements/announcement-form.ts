@@ -11,12 +11,13 @@ import {
 import { form, FormField, FormRoot, maxLength, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { CONTRACT_STATE_CODES, CONTRACT_STATES, PORTAL_SCREENS } from '@apprentissage/domain';
+import { EditConflict } from '../ui/edit-conflict.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
 import { problemOf } from '../ui/problem.js';
 import { TextField } from '../ui/text-field.js';
-import { AnnouncementConflict } from './announcement-conflict.js';
+import { factsOf } from './announcement-facts.js';
 import { AnnouncementPreview } from './announcement-preview.js';
 import {
   modelOf,
@@ -38,8 +39,8 @@ import {
 @Component({
   selector: 'app-announcement-form',
   imports: [
-    AnnouncementConflict,
     AnnouncementPreview,
+    EditConflict,
     ErrorSummary,
     FormField,
     FormRoot,
@@ -69,10 +70,16 @@ export class AnnouncementForm {
   private readonly stored = linkedSignal(() => this.announcement());
   /** What somebody else stored meanwhile. */
   protected readonly conflict = signal<Announcement | null>(null);
+  protected readonly storedFacts = computed(() => {
+    const stored = this.conflict();
+    return stored === null ? [] : factsOf(modelOf(stored));
+  });
   protected readonly model = linkedSignal(() => {
     const announcement = this.announcement();
     return announcement === null ? NEW_ANNOUNCEMENT : modelOf(announcement);
   });
+
+  protected readonly typedFacts = computed(() => factsOf(this.model()));
 
   /** The chosen one stays among them when no software names it any more. */
   protected readonly vendors = computed(() => {

@@ -1,12 +1,13 @@
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { InstantPipe } from '../ui/dates.js';
-import { Pager } from '../ui/pager.js';
+import { lastValue } from '../ui/last-value.js';
+import { cursorParams, Pager } from '../ui/pager.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { SiretPipe } from '../ui/siret.pipe.js';
 import { Skeleton } from '../ui/skeleton.js';
-import { type Announcement, announcementReaders, type ReaderPage } from './announcements-client.js';
+import { type Announcement, announcementReaders } from './announcements-client.js';
 
 const TABS = [
   { lue: '', label: 'Tous' },
@@ -19,11 +20,6 @@ const TABS = [
   selector: 'app-announcement-readers',
   imports: [InstantPipe, Pager, ProblemNotice, RouterLink, SiretPipe, Skeleton],
   templateUrl: './announcement-readers.html',
-  styles: `
-    [aria-busy='true'] {
-      opacity: 0.6;
-    }
-  `,
 })
 export class AnnouncementReaders {
   readonly announcement = input.required<Announcement>();
@@ -40,11 +36,7 @@ export class AnnouncementReaders {
     computed(() => this.announcement().id),
     this.query,
   );
-  /** The former page stays while the next one is read. */
-  protected readonly shown = linkedSignal<ReaderPage | undefined, ReaderPage | undefined>({
-    source: () => (this.page.hasValue() ? this.page.value() : undefined),
-    computation: (page, previous) => page ?? previous?.value,
-  });
+  protected readonly shown = lastValue(this.page);
   protected readonly share = computed(() => {
     const { lecteurs, portee } = this.announcement();
     const percent = portee ? ` (${Math.round((100 * lecteurs) / portee)} %)` : '';
@@ -58,8 +50,5 @@ export class AnnouncementReaders {
     })),
   );
   protected readonly first = computed(() => (this.query().cursor === '' ? null : { cursor: null }));
-  protected readonly next = computed(() => {
-    const cursor = this.shown()?.next ?? null;
-    return cursor === null ? null : { cursor };
-  });
+  protected readonly next = computed(() => cursorParams(this.shown()?.next));
 }

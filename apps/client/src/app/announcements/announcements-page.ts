@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, linkedSignal } from '@angular/core';
+import { Component, computed, effect, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
@@ -7,13 +7,14 @@ import { InstantPipe } from '../ui/dates.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { Icon } from '../ui/icon.js';
 import { LastList } from '../ui/last-list.js';
+import { lastValue } from '../ui/last-value.js';
 import { Notice } from '../ui/notice.js';
 import { PageHeader } from '../ui/page-header.js';
-import { Pager } from '../ui/pager.js';
+import { cursorParams, Pager } from '../ui/pager.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { instantOf, readersOf, STATE_CODES, STATES } from './announcement-state.js';
-import { announcementList, type AnnouncementPage } from './announcements-client.js';
+import { announcementList } from './announcements-client.js';
 
 /** « Annonces »: what the OPCO wrote to CFA. What is shown is what the address says. */
 @Component({
@@ -32,11 +33,6 @@ import { announcementList, type AnnouncementPage } from './announcements-client.
     Skeleton,
   ],
   templateUrl: './announcements-page.html',
-  styles: `
-    [aria-busy='true'] {
-      opacity: 0.6;
-    }
-  `,
   host: { class: 'stack' },
 })
 export class AnnouncementsPage {
@@ -57,14 +53,7 @@ export class AnnouncementsPage {
   /** What was done where one comes from. */
   protected readonly said = readSaid(inject(Router));
 
-  /** The former page stays while the next one is read. */
-  protected readonly shown = linkedSignal<
-    AnnouncementPage | undefined,
-    AnnouncementPage | undefined
-  >({
-    source: () => (this.page.hasValue() ? this.page.value() : undefined),
-    computation: (page, previous) => page ?? previous?.value,
-  });
+  protected readonly shown = lastValue(this.page);
   protected readonly rows = computed(() =>
     this.shown()?.items.map((row) => ({ ...row, instant: instantOf(row), read: readersOf(row) })),
   );
@@ -76,10 +65,7 @@ export class AnnouncementsPage {
     })),
   );
   protected readonly first = computed(() => (this.query().cursor === '' ? null : { cursor: null }));
-  protected readonly next = computed(() => {
-    const cursor = this.shown()?.next ?? null;
-    return cursor === null ? null : { cursor };
-  });
+  protected readonly next = computed(() => cursorParams(this.shown()?.next));
 
   constructor() {
     const lastList = inject(LastList);

@@ -1,16 +1,17 @@
-import { Component, computed, effect, inject, linkedSignal } from '@angular/core';
+import { Component, computed, effect, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { DayPipe } from '../ui/dates.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { LastList } from '../ui/last-list.js';
+import { lastValue } from '../ui/last-value.js';
 import { PageHeader } from '../ui/page-header.js';
-import { Pager } from '../ui/pager.js';
+import { cursorParams, Pager } from '../ui/pager.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { SiretPipe } from '../ui/siret.pipe.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { CfaSearch } from './cfa-search.js';
-import { cfaPage, type CfaPage } from './cfas-client.js';
+import { cfaPage } from './cfas-client.js';
 
 const NUMBER = new Intl.NumberFormat('fr-FR');
 
@@ -80,14 +81,6 @@ const NUMBER = new Intl.NumberFormat('fr-FR');
       <div class="card"><app-skeleton [lines]="9" /></div>
     }
   `,
-  styles: `
-    .total {
-      font-weight: 600;
-    }
-    [aria-busy='true'] {
-      opacity: 0.6;
-    }
-  `,
   host: { class: 'stack' },
 })
 export class CfasPage {
@@ -103,17 +96,10 @@ export class CfasPage {
   private readonly cursor = computed(() => this.address().get('cursor') ?? '');
   protected readonly page = cfaPage(this.recherche, this.cursor);
 
-  /** The former page stays while the next one is read. */
-  protected readonly shown = linkedSignal<CfaPage | undefined, CfaPage | undefined>({
-    source: () => (this.page.hasValue() ? this.page.value() : undefined),
-    computation: (page, previous) => page ?? previous?.value,
-  });
+  protected readonly shown = lastValue(this.page);
   protected readonly total = computed(() => `${NUMBER.format(this.shown()?.total ?? 0)} CFA`);
   protected readonly first = computed(() => (this.cursor() === '' ? null : { cursor: null }));
-  protected readonly next = computed(() => {
-    const cursor = this.shown()?.next ?? null;
-    return cursor === null ? null : { cursor };
-  });
+  protected readonly next = computed(() => cursorParams(this.shown()?.next));
 
   constructor() {
     const lastList = inject(LastList);

@@ -1,12 +1,14 @@
-import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { ActivatedRoute, Router } from '@angular/router';
 import { EmptyState } from '../ui/empty-state.js';
+import { lastValue } from '../ui/last-value.js';
 import { PageHeader } from '../ui/page-header.js';
-import { Pager } from '../ui/pager.js';
+import { cursorParams, Pager } from '../ui/pager.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { Skeleton } from '../ui/skeleton.js';
-import { type QueuePage as Page, queuePage } from './backoffice-client.js';
+import { ViewLinks } from '../ui/view-links.js';
+import { queuePage } from './backoffice-client.js';
 import { QUEUE_VIEWS, queueParams, type QueueView, readView } from './queue-view.js';
 import { QueueSearch } from './queue-search.js';
 import { QueueTable } from './queue-table.js';
@@ -23,24 +25,19 @@ const NUMBER = new Intl.NumberFormat('fr-FR');
     ProblemNotice,
     QueueSearch,
     QueueTable,
-    RouterLink,
     Skeleton,
+    ViewLinks,
   ],
   template: `
     <app-page-header
       heading="Contrats à instruire"
       lead="Les contrats transmis par les CFA, les plus anciens d’abord. L’OPCO a 20 jours pour décider."
     />
-    <nav class="views" aria-label="Vues de la file">
-      @for (view of views; track view.code) {
-        <a
-          routerLink="."
-          [queryParams]="{ vue: view.code }"
-          [attr.aria-current]="view.code === chosen() && numero() === null ? 'page' : null"
-          >{{ view.label }}</a
-        >
-      }
-    </nav>
+    <app-view-links
+      label="Vues de la file"
+      [views]="views"
+      [chosen]="numero() === null ? chosen() : null"
+    />
     <app-queue-search [numero]="numero()" (searched)="search($event)" />
     @if (page.error(); as error) {
       <app-problem-notice [error]="error" (retry)="page.reload()" />
@@ -58,33 +55,6 @@ const NUMBER = new Intl.NumberFormat('fr-FR');
       </section>
     } @else {
       <div class="card"><app-skeleton [lines]="9" /></div>
-    }
-  `,
-  styles: `
-    .views {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.25rem;
-    }
-    .views a {
-      padding: 0.5rem 1rem;
-      border: 1px solid var(--mat-sys-outline-variant);
-      border-radius: 999px;
-      background: var(--mat-sys-surface);
-      color: inherit;
-      text-decoration: none;
-    }
-    .views a[aria-current] {
-      background: var(--mat-sys-primary-container);
-      border-color: var(--mat-sys-primary);
-      color: var(--mat-sys-on-primary-container);
-      font-weight: 600;
-    }
-    .total {
-      font-weight: 600;
-    }
-    [aria-busy='true'] {
-      opacity: 0.6;
     }
   `,
   host: { class: 'stack' },
@@ -107,11 +77,7 @@ export class QueuePage {
     queueParams(this.chosen(), this.numero(), this.cursor()),
   );
 
-  /** The former page stays while the next one is read. */
-  protected readonly shown = linkedSignal<Page | undefined, Page | undefined>({
-    source: () => (this.page.hasValue() ? this.page.value() : undefined),
-    computation: (page, previous) => page ?? previous?.value,
-  });
+  protected readonly shown = lastValue(this.page);
 
   protected readonly total = computed(() => {
     const total = this.shown()?.total ?? 0;
@@ -123,10 +89,7 @@ export class QueuePage {
       : 'Aucun résultat à afficher.',
   );
   protected readonly first = computed(() => (this.cursor() === null ? null : { cursor: null }));
-  protected readonly next = computed(() => {
-    const cursor = this.shown()?.next ?? null;
-    return cursor === null ? null : { cursor };
-  });
+  protected readonly next = computed(() => cursorParams(this.shown()?.next));
 
   protected search(numero: string | null): void {
     void this.router.navigate([], {

@@ -1,9 +1,10 @@
-import { Component, computed, effect, inject, linkedSignal } from '@angular/core';
+import { Component, computed, effect, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import { EmptyState } from '../ui/empty-state.js';
+import { lastValue } from '../ui/last-value.js';
 import { PageHeader } from '../ui/page-header.js';
-import { Pager } from '../ui/pager.js';
+import { cursorParams, Pager } from '../ui/pager.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { ContractFilters } from './contract-filters.js';
@@ -13,7 +14,7 @@ import {
   type Sort,
   urlParams,
 } from './contract-query.js';
-import { contractPage, type ContractPage } from './contracts-client.js';
+import { contractPage } from './contracts-client.js';
 import { ContractsTable } from './contracts-table.js';
 import { LastList } from '../ui/last-list.js';
 
@@ -61,14 +62,6 @@ const NUMBER = new Intl.NumberFormat('fr-FR');
       <div class="card"><app-skeleton [lines]="9" /></div>
     }
   `,
-  styles: `
-    .total {
-      font-weight: 600;
-    }
-    [aria-busy='true'] {
-      opacity: 0.6;
-    }
-  `,
   host: { class: 'stack' },
 })
 export class ContractsPage {
@@ -81,11 +74,7 @@ export class ContractsPage {
   protected readonly query = computed(() => readQuery(this.address()));
   protected readonly page = contractPage(() => this.query());
 
-  /** The former page stays while the next one is read. */
-  protected readonly shown = linkedSignal<ContractPage | undefined, ContractPage | undefined>({
-    source: () => (this.page.hasValue() ? this.page.value() : undefined),
-    computation: (page, previous) => page ?? previous?.value,
-  });
+  protected readonly shown = lastValue(this.page);
 
   protected readonly total = computed(() => {
     const total = this.shown()?.total ?? 0;
@@ -120,8 +109,4 @@ export class ContractsPage {
       queryParams: urlParams(filters, sort),
     });
   }
-}
-
-function cursorParams(cursor: string | null | undefined): { cursor: string } | null {
-  return cursor ? { cursor } : null;
 }

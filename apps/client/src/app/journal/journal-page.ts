@@ -1,19 +1,15 @@
-import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Router } from '@angular/router';
 import { EmptyState } from '../ui/empty-state.js';
 import { Icon } from '../ui/icon.js';
+import { lastValue } from '../ui/last-value.js';
 import { PageHeader } from '../ui/page-header.js';
-import { Pager } from '../ui/pager.js';
+import { cursorParams, Pager } from '../ui/pager.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { Skeleton } from '../ui/skeleton.js';
-import {
-  journalAuthors,
-  journalFile,
-  journalPage,
-  type JournalPage as Page,
-} from './journal-client.js';
+import { journalAuthors, journalFile, journalPage } from './journal-client.js';
 import { JournalFilters } from './journal-filters.js';
 import { apiParams, type JournalFilters as Filters, readQuery } from './journal-query.js';
 import { JournalTable } from './journal-table.js';
@@ -59,11 +55,6 @@ import { JournalTable } from './journal-table.js';
       <div class="card"><app-skeleton [lines]="9" /></div>
     }
   `,
-  styles: `
-    [aria-busy='true'] {
-      opacity: 0.6;
-    }
-  `,
   host: { class: 'stack' },
 })
 export class JournalPage {
@@ -80,16 +71,9 @@ export class JournalPage {
   protected readonly people = computed(() => (this.authors.hasValue() ? this.authors.value() : []));
   protected readonly file = computed(() => journalFile(this.query()));
 
-  /** The former page stays while the next one is read. */
-  protected readonly shown = linkedSignal<Page | undefined, Page | undefined>({
-    source: () => (this.page.hasValue() ? this.page.value() : undefined),
-    computation: (page, previous) => page ?? previous?.value,
-  });
+  protected readonly shown = lastValue(this.page);
   protected readonly first = computed(() => (this.query().cursor === '' ? null : { cursor: null }));
-  protected readonly next = computed(() => {
-    const cursor = this.shown()?.next ?? null;
-    return cursor === null ? null : { cursor };
-  });
+  protected readonly next = computed(() => cursorParams(this.shown()?.next));
 
   /** New filters begin at the first page. */
   protected search(filters: Filters): void {

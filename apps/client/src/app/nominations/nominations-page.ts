@@ -1,17 +1,18 @@
-import { Component, computed, effect, inject, linkedSignal } from '@angular/core';
+import { Component, computed, effect, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import type { NominationState } from '@apprentissage/domain';
 import { InstantPipe } from '../ui/dates.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { LastList } from '../ui/last-list.js';
+import { lastValue } from '../ui/last-value.js';
 import { PageHeader } from '../ui/page-header.js';
-import { Pager } from '../ui/pager.js';
+import { cursorParams, Pager } from '../ui/pager.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { SiretPipe } from '../ui/siret.pipe.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { NominationChip } from './nomination-chip.js';
-import { comesIntoEffect, type NominationPage, nominationPage } from './nominations-client.js';
+import { comesIntoEffect, nominationPage } from './nominations-client.js';
 
 /** What the list may show: what is under way, or what is over, by its end. */
 const VIEWS = [
@@ -138,9 +139,6 @@ const VIEWS = [
     .login {
       overflow-wrap: anywhere;
     }
-    [aria-busy='true'] {
-      opacity: 0.6;
-    }
   `,
   host: { class: 'stack' },
 })
@@ -157,16 +155,9 @@ export class NominationsPage {
   private readonly cursor = computed(() => this.address().get('cursor') ?? '');
   protected readonly page = nominationPage(this.etat, this.cursor);
 
-  /** The former page stays while the next one is read. */
-  protected readonly shown = linkedSignal<NominationPage | undefined, NominationPage | undefined>({
-    source: () => (this.page.hasValue() ? this.page.value() : undefined),
-    computation: (page, previous) => page ?? previous?.value,
-  });
+  protected readonly shown = lastValue(this.page);
   protected readonly first = computed(() => (this.cursor() === '' ? null : { cursor: null }));
-  protected readonly next = computed(() => {
-    const cursor = this.shown()?.next ?? null;
-    return cursor === null ? null : { cursor };
-  });
+  protected readonly next = computed(() => cursorParams(this.shown()?.next));
 
   constructor() {
     const lastList = inject(LastList);

@@ -1,39 +1,27 @@
 import { Component, input, output, signal, viewChild } from '@angular/core';
-import { form, FormRoot, required, validate } from '@angular/forms/signals';
+import { form, FormRoot } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { checkPassword, type PasswordContext } from '@apprentissage/domain';
+import type { PasswordContext } from '@apprentissage/domain';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
-import { PasswordField } from '../ui/password-field.js';
-import { PasswordRules } from '../ui/password-rules.js';
+import { newPassword } from '../ui/new-password.js';
+import { NewPasswordFields } from '../ui/new-password-fields.js';
 import { type Problem, problemOf } from '../ui/problem.js';
 import { waitSentence } from '../ui/wait-sentence.js';
 
 /** Chooses a password from a mailed link: twice the same, by the live check-list. */
 @Component({
   selector: 'app-new-password-form',
-  imports: [ErrorSummary, FormRoot, Icon, MatButton, PasswordField, PasswordRules],
+  imports: [ErrorSummary, FormRoot, Icon, MatButton, NewPasswordFields],
   template: `
     <app-error-summary [form]="form" [general]="refusals()" />
     <form class="form" [formRoot]="form">
-      <div>
-        <app-password-field
-          [label]="label()"
-          autocomplete="new-password"
-          describedById="password-rules"
-          [field]="form.motDePasse"
-        />
-        <app-password-rules
-          id="password-rules"
-          [password]="form.motDePasse().value()"
-          [context]="context()"
-        />
-      </div>
-      <app-password-field
-        label="Confirmer votre mot de passe"
-        autocomplete="new-password"
-        [field]="form.confirmation"
+      <app-new-password-fields
+        [label]="label()"
+        [password]="form.motDePasse"
+        [confirmation]="form.confirmation"
+        [context]="context()"
       />
       <p>
         <button matButton="filled" type="submit" [disabled]="form().submitting()">
@@ -63,19 +51,7 @@ export class NewPasswordForm {
 
   protected readonly form = form(
     signal({ motDePasse: '', confirmation: '' }),
-    (path) => {
-      required(path.motDePasse, { message: 'Renseignez un nouveau mot de passe.' });
-      validate(path.motDePasse, ({ value }) => {
-        const broken = checkPassword(value(), this.context()).find(({ met }) => !met);
-        return broken && { kind: broken.code, message: `Mot de passe : ${broken.label}.` };
-      });
-      required(path.confirmation, { message: 'Confirmez votre mot de passe.' });
-      validate(path.confirmation, ({ value, valueOf }) =>
-        value() === valueOf(path.motDePasse)
-          ? undefined
-          : { kind: 'different', message: 'Les deux mots de passe ne sont pas les mêmes.' },
-      );
-    },
+    (path) => newPassword(path.motDePasse, path.confirmation, this.context),
     {
       submission: {
         action: async (sent) => {

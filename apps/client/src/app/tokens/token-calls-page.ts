@@ -1,19 +1,20 @@
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { CALLS_KEPT_DAYS } from '@apprentissage/domain';
 import { EmptyState } from '../ui/empty-state.js';
 import { Icon } from '../ui/icon.js';
+import { lastValue } from '../ui/last-value.js';
 import { PageHeader } from '../ui/page-header.js';
-import { Pager } from '../ui/pager.js';
+import { cursorParams, Pager } from '../ui/pager.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { CallsFilters } from './calls-filters.js';
 import { apiParams, type CallsFilters as Filters, readQuery } from './calls-query.js';
 import { CallsTable } from './calls-table.js';
 import { tokenOfPage, TOKENS_HOME } from './token-page.js';
-import { tokenCalls, type TokenCallsPage as Page } from './tokens-client.js';
+import { tokenCalls } from './tokens-client.js';
 
 /** « Journal des appels » of a token. What is shown is what the address says. */
 @Component({
@@ -54,11 +55,6 @@ import { tokenCalls, type TokenCallsPage as Page } from './tokens-client.js';
       <div class="card"><app-skeleton [lines]="9" /></div>
     }
   `,
-  styles: `
-    [aria-busy='true'] {
-      opacity: 0.6;
-    }
-  `,
   host: { class: 'stack' },
 })
 export class TokenCallsPage {
@@ -81,16 +77,9 @@ export class TokenCallsPage {
   protected readonly query = computed(() => readQuery(this.address()));
   protected readonly page = tokenCalls(this.id, this.query);
 
-  /** The former page stays while the next one is read. */
-  protected readonly shown = linkedSignal<Page | undefined, Page | undefined>({
-    source: () => (this.page.hasValue() ? this.page.value() : undefined),
-    computation: (page, previous) => page ?? previous?.value,
-  });
+  protected readonly shown = lastValue(this.page);
   protected readonly first = computed(() => (this.query().cursor === '' ? null : { cursor: null }));
-  protected readonly next = computed(() => {
-    const cursor = this.shown()?.next ?? null;
-    return cursor === null ? null : { cursor };
-  });
+  protected readonly next = computed(() => cursorParams(this.shown()?.next));
 
   /** New filters begin at the first page. */
   protected search(filters: Filters): void {

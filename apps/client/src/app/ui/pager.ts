@@ -3,6 +3,11 @@ import { MatButton } from '@angular/material/button';
 import { type Params, RouterLink } from '@angular/router';
 import { Icon } from './icon.js';
 
+/** The next or the former page, as the server names it; `null` when there is none. */
+export function cursorParams(cursor: string | null | undefined): Params | null {
+  return cursor ? { cursor } : null;
+}
+
 /** Moves along a list that the server pages: the cursor lives in the address. */
 @Component({
   selector: 'app-pager',

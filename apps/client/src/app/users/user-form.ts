@@ -21,6 +21,7 @@ import {
 } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { incompatibleRights, type Right, RIGHTS } from '@apprentissage/domain';
+import { EditConflict } from '../ui/edit-conflict.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf, type FormFaults } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
@@ -30,7 +31,7 @@ import { waitSentence } from '../ui/wait-sentence.js';
 import { AccessFields } from './access-fields.js';
 import { PEOPLE } from './people.js';
 import { RightsFields } from './rights-fields.js';
-import { UserConflict } from './user-conflict.js';
+import { factsOf } from './user-facts.js';
 import {
   countChecked,
   grantedOf,
@@ -46,6 +47,7 @@ import { type User, UsersClient } from './users-client.js';
 @Component({
   selector: 'app-user-form',
   imports: [
+    EditConflict,
     AccessFields,
     ErrorSummary,
     FormRoot,
@@ -53,14 +55,14 @@ import { type User, UsersClient } from './users-client.js';
     MatButton,
     RightsFields,
     Tabs,
-    UserConflict,
   ],
   template: `
     <app-error-summary [form]="form" [general]="refusals()" (reached)="reveal($event)" />
     @if (conflict(); as saved) {
-      <app-user-conflict
-        [typed]="form().value()"
-        [saved]="saved"
+      <app-edit-conflict
+        heading="Cette fiche a été modifiée entre-temps."
+        [typed]="typedFacts()"
+        [stored]="storedFacts()"
         (kept)="keep(saved)"
         (taken)="take(saved)"
       />
@@ -125,6 +127,10 @@ export class UserForm {
   protected readonly refusals = signal<readonly string[]>([]);
   /** What somebody else saved meanwhile. */
   protected readonly conflict = signal<User | null>(null);
+  protected readonly typedFacts = computed(() => factsOf(this.model(), this.people.audience));
+  protected readonly storedFacts = computed(() =>
+    factsOf(modelOf(this.conflict()), this.people.audience),
+  );
   private readonly tried = signal(false);
   /** What the changes are made to; after a conflict, what somebody else saved. */
   protected readonly base = linkedSignal(() => this.user());

@@ -1,11 +1,12 @@
 import { HttpParams } from '@angular/common/http';
-import { Component, computed, effect, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, effect, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { EmptyState } from '../ui/empty-state.js';
 import { Icon } from '../ui/icon.js';
 import { LastList } from '../ui/last-list.js';
+import { lastValue } from '../ui/last-value.js';
 import { PageHeader } from '../ui/page-header.js';
 import { Pager } from '../ui/pager.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
@@ -22,7 +23,7 @@ import {
   urlParams,
   type UserFilters as Filters,
 } from './user-query.js';
-import { type UserPage, userPage } from './users-client.js';
+import { userPage } from './users-client.js';
 import { UsersTable } from './users-table.js';
 
 const NUMBER = new Intl.NumberFormat('fr-FR');
@@ -91,12 +92,6 @@ const NUMBER = new Intl.NumberFormat('fr-FR');
     .head {
       justify-content: space-between;
     }
-    .total {
-      font-weight: 600;
-    }
-    [aria-busy='true'] {
-      opacity: 0.6;
-    }
   `,
   host: { class: 'stack' },
 })
@@ -112,11 +107,7 @@ export class UsersPage {
   protected readonly page = userPage(() => this.query());
   protected readonly outcome = signal<Outcome | null>(saidBefore());
 
-  /** The former page stays while the next one is read. */
-  protected readonly shown = linkedSignal<UserPage | undefined, UserPage | undefined>({
-    source: () => (this.page.hasValue() ? this.page.value() : undefined),
-    computation: (page, previous) => page ?? previous?.value,
-  });
+  protected readonly shown = lastValue(this.page);
   protected readonly total = computed(() => {
     const total = this.shown()?.total ?? 0;
     return `${NUMBER.format(total)} ${this.people.one}${total > 1 ? 's' : ''}`;

@@ -1,21 +1,14 @@
 import { httpResource } from '@angular/common/http';
-import {
-  Component,
-  computed,
-  effect,
-  inject,
-  linkedSignal,
-  signal,
-  untracked,
-} from '@angular/core';
+import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { SessionStore } from '../../session/session-store.js';
 import { EmptyState } from '../../ui/empty-state.js';
+import { lastValue } from '../../ui/last-value.js';
 import { Notice } from '../../ui/notice.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { Pager } from '../../ui/pager.js';
+import { cursorParams, Pager } from '../../ui/pager.js';
 import { problemOf } from '../../ui/problem.js';
 import { ProblemNotice } from '../../ui/problem-notice.js';
 import { Skeleton } from '../../ui/skeleton.js';
@@ -66,9 +59,6 @@ const TABS = [
       padding: 0;
       list-style: none;
     }
-    [aria-busy='true'] {
-      opacity: 0.6;
-    }
   `,
   host: { class: 'stack' },
 })
@@ -89,14 +79,8 @@ export class NotificationsPage {
       params: { limit: 20, ...stateParams(filters, state), ...(cursor !== '' && { cursor }) },
     };
   });
-  /** The former page stays while the next one is read; what is marked stays at its place. */
-  protected readonly shown = linkedSignal<
-    NotificationPage | undefined,
-    NotificationPage | undefined
-  >({
-    source: () => (this.page.hasValue() ? this.page.value() : undefined),
-    computation: (page, previous) => page ?? previous?.value,
-  });
+  /** What is marked stays at its place. */
+  protected readonly shown = lastValue(this.page);
   protected readonly trouble = signal<string | null>(null);
 
   protected readonly tabs = computed(() =>
@@ -110,10 +94,7 @@ export class NotificationsPage {
     })),
   );
   protected readonly first = computed(() => (this.query().cursor === '' ? null : { cursor: null }));
-  protected readonly next = computed(() => {
-    const cursor = this.shown()?.next ?? null;
-    return cursor === null ? null : { cursor };
-  });
+  protected readonly next = computed(() => cursorParams(this.shown()?.next));
   protected readonly filtered = computed(() => Object.keys(filterParams(this.query())).length > 0);
   protected readonly nothing = computed(() => whatWillCome(this.store.session()?.audience));
 
