@@ -34,6 +34,8 @@ export default defineConfig({
   webServer: {
     command: 'node ../../tools/start.mjs',
     url: `${baseURL}/api/health`,
+    // It answers before the people of the demonstration have done what they do.
+    wait: { stdout: /Le portail est prêt/ },
     timeout: 300_000,
     reuseExistingServer: process.env['CI'] === undefined,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlainError } from '../plain-error.ts';
+import { answers } from '../portal/api.ts';
 import { build, isBuilt } from '../portal/build.ts';
 import { migrate, openDatabase } from '../portal/database.ts';
-import { loadDemo } from '../portal/demo.ts';
+import { actDemo, loadDemo } from '../portal/demo.ts';
 import { encryptionKeys } from '../portal/encryption-keys.ts';
 import { lockFolder } from '../portal/lock.ts';
 import { readSettings, ROOT, type Settings } from '../portal/settings.ts';
@@ -26,7 +27,10 @@ try {
   if (!isBuilt()) await step("Première construction de l'application", () => build(stopper.signal));
   await step('Mise à jour des tables', () => migrate(database.ownerUrl, stopper.signal));
   if (settings.demo) await loadDemo(database.ownerUrl, settings, stopper.signal);
-  await watchAll(settings, database.apiEnv);
+  const apiUrl = await watchAll(settings, database.apiEnv);
+  if (settings.demo && (await answers(apiUrl, () => stopper.isAsked))) {
+    await actDemo(settings, apiUrl, stopper.signal);
+  }
   console.log(`\n  Le portail en développement : ${settings.publicUrl}\n  Ctrl-C pour arrêter.\n`);
   console.log(await stopper.asked);
 } catch (error) {
@@ -36,12 +40,14 @@ try {
 await stopper.stopAll();
 process.exit(stopper.exitCode);
 
-async function watchAll(settings: Settings, databaseEnv: Record<string, string>): Promise<void> {
+/** Starts everything; gives the address of the API. */
+async function watchAll(settings: Settings, databaseEnv: Record<string, string>): Promise<string> {
   const apiPort = await freePort();
   const folder = join(settings.dataDir, 'dev');
   mkdirSync(folder, { recursive: true });
   const proxy = join(folder, 'proxy.json');
-  const target = { '/api': { target: `http://127.0.0.1:${apiPort}`, secure: false } };
+  const apiUrl = `http://127.0.0.1:${apiPort}`;
+  const target = { '/api': { target: apiUrl, secure: false } };
   writeFileSync(proxy, JSON.stringify(target));
 
   watch(stopper, 'tsc', [
@@ -74,4 +80,5 @@ async function watchAll(settings: Settings, databaseEnv: Record<string, string>)
     ],
     { cwd: 'apps/client', env: { NG_CLI_ANALYTICS: 'false' } },
   );
+  return apiUrl;
 }

@@ -44,7 +44,7 @@ export async function startApi(
   api.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   const ended = once(api, 'exit').then(() => undefined);
   stopper.onStop(() => close(api));
-  if (!(await answers(settings, api))) {
+  if (!(await answers(localUrl(settings), () => api.exitCode !== null || !!api.signalCode))) {
     const reason = said.join('').trim().split('\n')[0] ?? '';
     throw new PlainError(reason || `Le portail n'a pas démarré : voyez ${log}.`);
   }
@@ -62,11 +62,18 @@ function withoutDatabase(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return rest;
 }
 
-async function answers({ host, port }: Settings, api: ChildProcess): Promise<boolean> {
+/** Where the portal answers on this very machine. */
+export function localUrl({ host, port }: Settings): string {
   const address = host === undefined || host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
-  const url = `http://${address.includes(':') ? `[${address}]` : address}:${port}/api/health`;
-  for (let waited = 0; waited < 60_000 && api.exitCode === null && !api.signalCode; waited += 50) {
-    const response = await fetch(url, { signal: AbortSignal.timeout(2000) }).catch(() => undefined);
+  return `http://${address.includes(':') ? `[${address}]` : address}:${port}`;
+}
+
+/** Waits until the portal answers; `false` when it is over before, or after a minute. */
+export async function answers(portalUrl: string, isOver: () => boolean): Promise<boolean> {
+  for (let waited = 0; waited < 60_000 && !isOver(); waited += 50) {
+    const response = await fetch(`${portalUrl}/api/health`, {
+      signal: AbortSignal.timeout(2000),
+    }).catch(() => undefined);
     if (response?.ok) return true;
     await sleep(50);
   }

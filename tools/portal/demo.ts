@@ -12,29 +12,62 @@ export interface DemoAccounts {
   accounts: { identifiant: string; description: string }[];
 }
 
-/** Loads the demo data the first time, all or nothing; a loading that was cut short is done again. */
+/** The file that says a loading has begun and is not over. */
+const unfinished = ({ dataDir }: Settings) => join(dataDir, 'demo-loading');
+
+/**
+ * Loads the demo data the first time, all or nothing; a loading that was cut short is done again. It is
+ * over once `actDemo` has been through it.
+ */
 export async function loadDemo(
   ownerUrl: string,
   settings: Settings,
   signal: AbortSignal,
 ): Promise<void> {
-  const started = join(settings.dataDir, 'demo-loading');
-  if (!existsSync(started) && !(await isEmpty(ownerUrl))) return;
+  if (!existsSync(unfinished(settings)) && !(await isEmpty(ownerUrl))) return;
   await step('Chargement des données de démonstration', async () => {
-    writeFileSync(started, '');
+    writeFileSync(unfinished(settings), '');
     const { ok, output } = await runQuietly(
       ['tools/demo/load.ts', '--size', 'demo'],
       { DATABASE_URL: ownerUrl },
       signal,
     );
-    if (!ok) {
-      process.stderr.write(`\n${output}\n`);
-      throw new PlainError(
-        "Les données de démonstration n'ont pas pu être chargées : voyez ci-dessus.",
-      );
-    }
-    rmSync(started);
+    if (ok) return;
+    process.stderr.write(`\n${output}\n`);
+    throw new PlainError(
+      "Les données de démonstration n'ont pas pu être chargées : voyez ci-dessus.",
+    );
   });
+}
+
+/**
+ * Then what its people did, on the portal that serves: RIB, token, announcements. What cannot be done is
+ * said and keeps nobody from the portal; the next start tries again.
+ */
+export async function actDemo(
+  settings: Settings,
+  portalUrl: string,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!existsSync(unfinished(settings))) return;
+  // Nobody can act for people who must first choose a second factor.
+  const isOpen = ['SECOND_FACTOR_OPCO', 'SECOND_FACTOR_CFA'].every(
+    (name) => (process.env[name] || 'optional') === 'optional',
+  );
+  if (isOpen) {
+    const { ok, output } = await step('Premiers pas des personnes de la démonstration', () =>
+      runQuietly(['tools/demo/acts.ts'], { PORTAL_URL: portalUrl }, signal),
+    );
+    if (!ok) {
+      if (!signal.aborted) {
+        process.stderr.write(
+          `${output}\nIl manque une partie de la démonstration : voyez ci-dessus.\n`,
+        );
+      }
+      return;
+    }
+  }
+  rmSync(unfinished(settings));
 }
 
 /** The demo accounts, when this workspace has some. */

@@ -1,8 +1,8 @@
-import { startApi } from './api.ts';
+import { localUrl, startApi } from './api.ts';
 import { banner } from './banner.ts';
 import { build, isBuilt } from './build.ts';
 import { migrate, openDatabase } from './database.ts';
-import { loadDemo } from './demo.ts';
+import { actDemo, loadDemo } from './demo.ts';
 import { lockFolder } from './lock.ts';
 import type { Settings } from './settings.ts';
 import { step } from './step.ts';
@@ -20,5 +20,6 @@ export async function serve(settings: Settings, stopper: Stopper): Promise<void>
   await step('Mise à jour des tables', () => migrate(database.ownerUrl, signal));
   if (settings.demo) await loadDemo(database.ownerUrl, settings, signal);
   await step('Démarrage du portail', () => startApi(settings, database.apiEnv, stopper));
+  if (settings.demo) await actDemo(settings, localUrl(settings), signal);
   if (!stopper.isAsked) console.log(banner(settings, database));
 }

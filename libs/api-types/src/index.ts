@@ -2654,6 +2654,8 @@ export interface components {
     readonly CfaToken: {
       /** Format: date-time */
       readonly dernierUsage: string | null;
+      /** @description Revoked because its secret was found outside. */
+      readonly divulgue: boolean;
       /** Format: date-time */
       readonly expireLe: string;
       /** Format: uuid */
@@ -2661,8 +2663,12 @@ export interface components {
       /** @description What used it last. */
       readonly logiciel: string | null;
       readonly nom: string;
+      /** @description Another replaces it; valid until it expires. */
+      readonly remplace: boolean;
       /** Format: date-time */
       readonly revoqueLe: string | null;
+      /** @description Refused because who made it has no access any more. */
+      readonly suspendu: boolean;
     };
     readonly CfaUser: {
       /** Format: date-time */
@@ -4188,7 +4194,8 @@ export interface components {
        * @description Why who asks may not confirm it now.
        * @enum {string|null}
        */
-      readonly empechement: 'demandeur' | 'deja_confirme' | 'justificatif_non_lu' | null;
+      readonly empechement:
+        'demandeur' | 'deja_confirme' | 'compte_recent' | 'justificatif_non_lu' | null;
       /** Format: date-time */
       readonly enVigueurLe: string | null;
       /** @enum {string} */
@@ -6509,6 +6516,17 @@ export interface operations {
         readonly limit?: number;
         /** @description Only what I have taken. */
         readonly mine?: boolean;
+        /** @description CFA: SIRET (or its beginning, 9 digits at least), UAI, or beginnings of words of the name. */
+        readonly recherche?: string;
+        /** @description Only those that show this sign. */
+        readonly signal?:
+          | 'acces_recent'
+          | 'iban_partage'
+          | 'titulaire_different'
+          | 'particulier'
+          | 'conteste'
+          | 'iban_etranger'
+          | 'banque_en_ligne';
       };
       readonly header?: never;
       readonly path?: never;

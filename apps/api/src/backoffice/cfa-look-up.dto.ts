@@ -92,6 +92,15 @@ export class CfaToken {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   revoqueLe: string | null;
 
+  @ApiProperty({ description: 'Revoked because its secret was found outside.' })
+  divulgue: boolean;
+
+  @ApiProperty({ description: 'Refused because who made it has no access any more.' })
+  suspendu: boolean;
+
+  @ApiProperty({ description: 'Another replaces it; valid until it expires.' })
+  remplace: boolean;
+
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   dernierUsage: string | null;
 

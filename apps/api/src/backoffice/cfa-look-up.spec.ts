@@ -13,7 +13,7 @@ describe('« Comptes CFA » for administrators of the OPCO', () => {
   beforeAll(async () => {
     portal = await Portal.start();
     tilleuls = await portal.plantCfa('35600000000048');
-    oeuvre = await portal.plantCfa('98765432400019');
+    oeuvre = await portal.plantCfa('44306184100047');
     charlie = await portal.plantUser(null, ['administration_opco']);
     await rename(tilleuls, 'CFA des Tilleuls');
     await rename(oeuvre, 'Œuvre d’Élie & fils');
@@ -92,6 +92,33 @@ describe('« Comptes CFA » for administrators of the OPCO', () => {
     ]);
     expect(text).not.toMatch(/hash|aacfa_/);
     expect(text).not.toContain(made.body.token);
+  });
+
+  it('tells which tokens are suspended, leaked or replaced', async () => {
+    const { cfaId, identifiant } = await portal.plantCfa('55208131766522');
+    const theirs = await portal.signedIn(identifiant);
+    const made: Record<string, { id: string; token: string }> = {};
+    for (const name of ['Actif', 'Ancien', 'Divulgué', 'Révoqué']) {
+      made[name] = (await theirs.post('/api/tokens', { name })).body;
+    }
+    const { body: renewed } = await theirs.post(`/api/tokens/${made['Ancien']?.id}/renew`, {});
+    await theirs.delete(`/api/tokens/${made['Révoqué']?.id}`);
+    await portal.admin.query('UPDATE tokens SET revoked_at = now(), leaked = true WHERE id = $1', [
+      made['Divulgué']?.id,
+    ]);
+    const departed = await portal.plantUser(cfaId, ['administration_cfa']);
+    await portal.admin.query('UPDATE tokens SET created_by = $1 WHERE id = $2', [
+      ...[departed.userId, made['Actif']?.id],
+    ]);
+    await portal.admin.query('UPDATE users SET active = false WHERE id = $1', [departed.userId]);
+    const { body } = await admin.get(`/api/backoffice/cfas/${cfaId}`);
+    const told = new Map((body.tokens as { id: string }[]).map((token) => [token.id, token]));
+    const plain = { suspendu: false, divulgue: false, remplace: false };
+    expect(told.get(made['Actif']?.id ?? '')).toMatchObject({ ...plain, suspendu: true });
+    expect(told.get(made['Ancien']?.id ?? '')).toMatchObject({ ...plain, remplace: true });
+    expect(told.get(made['Divulgué']?.id ?? '')).toMatchObject({ ...plain, divulgue: true });
+    expect(told.get(made['Révoqué']?.id ?? '')).toMatchObject(plain);
+    expect(told.get(renewed.id)).toMatchObject({ ...plain, revoqueLe: null });
   });
 
   it('is written in the CFA’s journal, once an hour, with the agent’s name and role', async () => {

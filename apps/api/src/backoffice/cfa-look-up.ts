@@ -31,6 +31,9 @@ interface RawToken {
   readonly name: string;
   readonly expires_at: Date;
   readonly revoked_at: Date | null;
+  readonly leaked: boolean;
+  readonly suspended: boolean;
+  readonly replaced: boolean;
   readonly last_used_at: Date | null;
   readonly software: string | null;
 }
@@ -113,19 +116,25 @@ async function nomination(manager: EntityManager, cfaId: string): Promise<CfaNom
 
 async function tokens(manager: EntityManager, cfaId: string): Promise<CfaToken[]> {
   const rows = (await manager.query(
-    `SELECT id, name, expires_at, revoked_at, last_used_at,
-       CASE WHEN last_editeur IS NOT NULL
-         THEN concat_ws(' ', last_editeur || ',', last_logiciel, last_version) END AS software
-     FROM tokens WHERE cfa_id = $1 ORDER BY created_at DESC, id`,
+    `SELECT t.id, t.name, t.expires_at, t.revoked_at, t.leaked, NOT u.active AS suspended,
+       EXISTS (SELECT FROM tokens s WHERE s.cfa_id = t.cfa_id AND s.rotated_from = t.id
+         AND s.revoked_at IS NULL) AS replaced, t.last_used_at,
+       CASE WHEN t.last_editeur IS NOT NULL
+         THEN concat_ws(' ', t.last_editeur || ',', t.last_logiciel, t.last_version) END AS software
+     FROM tokens t JOIN users u ON u.cfa_id = t.cfa_id AND u.id = t.created_by
+     WHERE t.cfa_id = $1 ORDER BY t.created_at DESC, t.id`,
     [cfaId],
   )) as RawToken[];
-  return rows.map(({ id, name, expires_at, revoked_at, last_used_at, software }) => ({
-    id,
-    nom: name,
-    expireLe: expires_at.toISOString(),
-    revoqueLe: revoked_at?.toISOString() ?? null,
-    dernierUsage: last_used_at?.toISOString() ?? null,
-    logiciel: software,
+  return rows.map((row) => ({
+    id: row.id,
+    nom: row.name,
+    expireLe: row.expires_at.toISOString(),
+    revoqueLe: row.revoked_at?.toISOString() ?? null,
+    divulgue: row.leaked,
+    suspendu: row.suspended,
+    remplace: row.replaced,
+    dernierUsage: row.last_used_at?.toISOString() ?? null,
+    logiciel: row.software,
   }));
 }
 

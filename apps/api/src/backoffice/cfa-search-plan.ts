@@ -1,4 +1,4 @@
-import { isSiret, isUai, searchKey } from '@apprentissage/domain';
+import { cfaCondition } from '../cfa/index.js';
 import type { Statement } from '../database/index.js';
 import { CURSOR_SHAPES, readCursor } from '../http/index.js';
 import type { CfaSearch } from './cfa-look-up.dto.js';
@@ -34,19 +34,9 @@ export function planCfaSearch({ recherche, cursor, limit }: CfaSearch): Statemen
 }
 
 function condition(text: string, bind: (value: unknown) => string): string {
-  const compact = text.replace(/\s/g, '').toUpperCase();
-  if (isSiret(compact)) return `siret = ${bind(compact)}`;
-  if (isUai(compact)) return `uai = ${bind(compact)}`;
-  if (/^\d{9,14}$/.test(compact)) return `siret LIKE ${bind(`${compact}%`)}`;
-  if (text.includes('@')) {
-    return `id = ANY(ARRAY(SELECT cfa_id FROM users
-      WHERE identifiant = ${bind(text.toLowerCase())} AND cfa_id IS NOT NULL))`;
-  }
-  const key = searchKey(text);
-  if (key === '') return 'false';
-  // Letters, digits and blanks only: nothing of it is an operator of the search.
-  const words = key.split(' ').map((word) => `${word}:*`);
-  return `to_tsvector('simple', search_key(raison_sociale)) @@ to_tsquery('simple', ${bind(words.join(' & '))})`;
+  if (!text.includes('@')) return cfaCondition(text, bind);
+  return `id = ANY(ARRAY(SELECT cfa_id FROM users
+    WHERE identifiant = ${bind(text.toLowerCase())} AND cfa_id IS NOT NULL))`;
 }
 
 function clause(where: readonly string[]): string {

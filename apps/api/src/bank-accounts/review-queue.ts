@@ -8,6 +8,7 @@ import {
   riskSigns,
 } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
+import { cfaCondition } from '../cfa/index.js';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { Database, type OpcoActor } from '../database/index.js';
 import { CURSOR_SHAPES, encodeCursor, Problem, readCursor } from '../http/index.js';
@@ -49,39 +50,44 @@ export class ReviewQueue {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Versions in one state, the oldest first. */
+  /** Versions in one state that the filters keep, the oldest first. */
   list(actor: OpcoActor, query: ReviewQuery): Promise<ReviewPage> {
-    const where = [`a.status = $1`];
-    const values: unknown[] = [query.etat];
-    if (query.mine) where.push(`a.claimed_by = $${values.push(actor.userId)}`);
-    const counted = [...values];
-    const countWhere = where.join(' AND ');
-    if (query.cursor !== undefined) {
-      const [at, id] = readCursor(query.cursor, [CURSOR_SHAPES.instant, CURSOR_SHAPES.id]);
-      where.push(
-        `(a.submitted_at, a.id) > ($${values.push(at)}::timestamptz, $${values.push(id)}::uuid)`,
-      );
+    const values: unknown[] = [];
+    const bind = (value: unknown) => `$${values.push(value)}`;
+    const where = [`a.status = ${bind(query.etat)}`, 'a.submitted_at IS NOT NULL'];
+    if (query.mine) where.push(`a.claimed_by = ${bind(actor.userId)}`);
+    if (query.recherche !== undefined) {
+      const found = cfaCondition(query.recherche, bind);
+      where.push(`a.cfa_id = ANY(ARRAY(SELECT id FROM cfas WHERE ${found}))`);
     }
     return this.database.as(actor, async (manager) => {
+      const { signal } = query;
+      if (signal !== undefined) {
+        // Signs are rules of the domain, not columns: those of all that the other filters keep are read.
+        const signs = await this.signs(manager, where.join(' AND '), values);
+        const shown = [...signs].filter(([, found]) => found.includes(signal)).map(([id]) => id);
+        where.push(`a.id = ANY(${bind(shown)})`);
+      }
+      const [countWhere, counted] = [where.join(' AND '), [...values]];
+      if (query.cursor !== undefined) {
+        const [at, id] = readCursor(query.cursor, [CURSOR_SHAPES.instant, CURSOR_SHAPES.id]);
+        where.push(`(a.submitted_at, a.id) > (${bind(at)}::timestamptz, ${bind(id)}::uuid)`);
+      }
       const rows = (await manager.query(
         `SELECT a.id, a.status, a.cfa_id, c.raison_sociale, c.siret, a.submitted_at, a.approvers,
            a.claimed_by, u.prenom || ' ' || u.nom AS claimer, a.version
          FROM bank_accounts a JOIN cfas c ON c.id = a.cfa_id LEFT JOIN users u ON u.id = a.claimed_by
-         WHERE a.submitted_at IS NOT NULL AND ${where.join(' AND ')}
-         ORDER BY a.submitted_at, a.id LIMIT $${values.push(query.limit + 1)}`,
+         WHERE ${where.join(' AND ')}
+         ORDER BY a.submitted_at, a.id LIMIT ${bind(query.limit + 1)}`,
         values,
       )) as Queued[];
       const [{ total }] = (await manager.query(
-        `SELECT count(*)::int AS total FROM bank_accounts a
-         WHERE a.submitted_at IS NOT NULL AND ${countWhere}`,
+        `SELECT count(*)::int AS total FROM bank_accounts a WHERE ${countWhere}`,
         counted,
       )) as [{ total: number }];
       const page = rows.slice(0, query.limit);
       const last = page.at(-1);
-      const signs = await this.signs(
-        manager,
-        page.map(({ id }) => id),
-      );
+      const signs = await this.signs(manager, 'a.id = ANY($1)', [page.map(({ id }) => id)]);
       const items = page.map((row) => ({
         id: row.id,
         etat: row.status,
@@ -140,7 +146,7 @@ export class ReviewQueue {
       },
       controles: this.checks(account, about.raison_sociale),
       prisPar: account.claimedBy && { id: account.claimedBy, nom: about.claimer ?? '' },
-      signaux: (await this.signs(manager, [id])).get(id) ?? [],
+      signaux: (await this.signs(manager, 'a.id = $1', [id])).get(id) ?? [],
       verification: about.checked && {
         ...about.checked,
         le: new Date(about.checked.le).toISOString(),
@@ -178,10 +184,11 @@ export class ReviewQueue {
     );
   }
 
-  /** The risk signs of versions, by version. */
+  /** The risk signs of the versions `a` of a condition, by version. */
   private async signs(
     manager: EntityManager,
-    ids: readonly string[],
+    condition: string,
+    values: readonly unknown[],
   ): Promise<Map<string, RiskSign[]>> {
     const since = new Date(this.clock.now().getTime() - ACCESS_DAYS * DAY_MS);
     const rows = (await manager.query(
@@ -191,11 +198,11 @@ export class ReviewQueue {
          EXISTS (SELECT FROM bank_accounts o WHERE o.iban_digest = a.iban_digest
            AND o.cfa_id <> a.cfa_id
            AND o.status IN ('a_valider', 'programme', 'actif', 'remplace')) AS "sharedIban",
-         EXISTS (SELECT FROM audit_events e WHERE e.chain = a.cfa_id AND e.at > $2
+         EXISTS (SELECT FROM audit_events e WHERE e.chain = a.cfa_id AND e.at > $${values.length + 1}
            AND e.act IN ('compte.email_change', 'compte.identifiant_change'))
            AS "accessChangedLately"
-       FROM bank_accounts a JOIN cfas c ON c.id = a.cfa_id WHERE a.id = ANY($1)`,
-      [ids, since],
+       FROM bank_accounts a JOIN cfas c ON c.id = a.cfa_id WHERE ${condition}`,
+      [...values, since],
     )) as ({ id: string } & RiskFacts)[];
     return new Map(rows.map(({ id, ...facts }) => [id, riskSigns(facts)]));
   }

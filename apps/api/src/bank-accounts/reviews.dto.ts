@@ -32,6 +32,18 @@ export class ReviewQuery extends PageQuery {
   )
   @IsIn([true, false], { message: '« true » ou « false » est attendu.' })
   mine = false;
+
+  @TextField(100, {
+    optional: true,
+    description:
+      'CFA: SIRET (or its beginning, 9 digits at least), UAI, or beginnings of words of the name.',
+  })
+  recherche?: string;
+
+  @ApiPropertyOptional({ enum: SIGNS, description: 'Only those that show this sign.' })
+  @IsOptional()
+  @IsIn(SIGNS, { message: 'Ce signal n’existe pas.' })
+  signal?: RiskSign;
 }
 
 /** The guide's four rules, each one checked. */

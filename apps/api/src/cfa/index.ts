@@ -1,3 +1,4 @@
+export { cfaCondition } from './cfa-condition.js';
 export { Cfa } from './cfa.entity.js';
 export { CfaModule } from './cfa.module.js';
 export { RegisterChecks } from './register-checks.js';

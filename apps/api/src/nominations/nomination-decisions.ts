@@ -42,7 +42,7 @@ export class NominationDecisions {
    * the CFA; after an objection two agents confirm again, each with a reason.
    *
    * @throws Problem `regle_refusee` (asker, second time, unread evidence, missing reason);
-   *   `deja_traite`; `version_depassee`; `etat_incompatible`
+   *   `conflit` (an agent since too short a time); `deja_traite`; `version_depassee`; `etat_incompatible`
    */
   confirm(
     actor: OpcoActor,
@@ -59,6 +59,9 @@ export class NominationDecisions {
       async (manager, nomination) => {
         if (nomination.status !== 'a_confirmer') throw wrongState(nomination);
         const refusal = await this.views.hindrance(manager, actor, nomination);
+        if (refusal === 'compte_recent') {
+          throw new Problem('conflit', { detail: CONFIRMATION_REFUSALS[refusal] });
+        }
         if (refusal !== null) {
           throw new Problem('regle_refusee', { detail: CONFIRMATION_REFUSALS[refusal] });
         }

@@ -100,6 +100,44 @@ describe('nobody becomes the administrator of a CFA by the will of one agent', (
     expect(raised).toBe(0);
   });
 
+  it('refuses an agent whom the asker could have invited for it, confirming or asking', async () => {
+    const since = (hours: number, rank: number) =>
+      sql(
+        `UPDATE users SET confirmed_at = $1::timestamptz - $2 * interval '1 hour' WHERE id = $3`,
+        [...[portal.clock.now(), hours, scene.agents[rank]?.userId]],
+      );
+    await since(71, 3);
+    const id = await scene.asked();
+    await scene.readEvidence(3, id);
+    expect((await scene.read(id, 3)).empechement).toBe('compte_recent');
+    const confirmed = await scene.act(3, id, 'confirm');
+    expect([confirmed.status, confirmed.body.detail]).toEqual([
+      409,
+      'Votre compte d’agent est trop récent pour cette nomination : un agent plus ancien doit se prononcer.',
+    ]);
+    await since(73, 3);
+    expect((await scene.act(3, id, 'confirm')).status).toBe(200);
+    await scene.act(1, id, 'cancel');
+    await since(71, 1);
+    const asked = await scene.ask({}, scene.agent(1));
+    expect([asked.status, asked.body.code]).toEqual([409, 'conflit']);
+  });
+
+  it('the database refuses, to a superuser too, who became an agent after the request', async () => {
+    const id = await scene.asked();
+    const newcomer = await portal.plantUser(null, ['instruction']);
+    await sql(`UPDATE users SET confirmed_at = now() + interval '1 hour' WHERE id = $1`, [
+      newcomer.userId,
+    ]);
+    for (const agent of [newcomer.userId, scene.cfa.userId]) {
+      const confirmed = sql(
+        `UPDATE nominations SET confirmers = ARRAY[$2::uuid], version = version + 1 WHERE id = $1`,
+        [id, agent],
+      );
+      await expect(confirmed).rejects.toThrow(/agent since before/);
+    }
+  });
+
   it('two agents at the same moment: one confirms, the other is told by whom', async () => {
     const first = await askedAndCancelled();
     for (let round = 0; round < 10; round += 1) {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CONFIRMATION_REFUSALS, isEstablished } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Clock } from '../config/index.js';
@@ -26,7 +27,7 @@ export class NominationRequests {
   /**
    * Asks for a nomination; nobody of the CFA hears of it before another agent confirmed.
    *
-   * @throws Problem `introuvable`; `conflit` when one waits already, or when the identifiant is an
+   * @throws Problem `introuvable`; `conflit` for an agent since too short a time, when one waits already, or when the identifiant is an
    *   administrator's of this CFA or somebody's elsewhere; `fichier_refuse`
    */
   async ask(
@@ -34,7 +35,10 @@ export class NominationRequests {
     key: OnceKey,
     { cfa: cfaId, fichier, ...asked }: NewNominationRequest,
   ): Promise<NominationView> {
-    await this.database.as(actor, (manager) => refuseImpossible(manager, cfaId, asked.identifiant));
+    await this.database.as(actor, async (manager) => {
+      await this.refuseNewcomer(manager, actor);
+      await refuseImpossible(manager, cfaId, asked.identifiant);
+    });
     const piece = await this.documents.receive('justificatif_nomination', fichier);
     try {
       return await this.database.as(actor, async (manager) => {
@@ -62,6 +66,13 @@ export class NominationRequests {
     } catch (error) {
       throw violatedConstraint(error) === 'nominations_one_open' ? oneWaits() : error;
     }
+  }
+
+  /** Who asks is one of the two agents: neither may have been made for it. */
+  private async refuseNewcomer(manager: EntityManager, actor: OpcoActor): Promise<void> {
+    const seniority = await this.views.seniority(manager, actor, this.clock.now());
+    if (isEstablished(seniority)) return;
+    throw new Problem('conflit', { detail: CONFIRMATION_REFUSALS.compte_recent });
   }
 }
 

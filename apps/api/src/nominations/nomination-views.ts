@@ -1,13 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   confirmationsRequired,
   judgeConfirmation,
   NOMINATION_STATES,
   OPEN_NOMINATION_STATES,
+  type Seniority,
 } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
-import { Clock } from '../config/index.js';
+import { Clock, CONFIG, type Config } from '../config/index.js';
 import { Database, type OpcoActor } from '../database/index.js';
 import { Document } from '../documents/index.js';
 import { CURSOR_SHAPES, encodeCursor, Problem, readCursor } from '../http/index.js';
@@ -49,6 +50,7 @@ export class NominationViews {
     private readonly database: Database,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Nominations, the latest first; those that are open unless a state is asked for. */
@@ -142,14 +144,30 @@ export class NominationViews {
   async hindrance(
     manager: EntityManager,
     actor: OpcoActor,
-    { cfaId, documentId, askedBy, confirmers }: Nomination,
+    { cfaId, documentId, askedBy, askedAt, confirmers }: Nomination,
   ) {
     const [{ read }] = (await manager.query(
       `SELECT EXISTS (SELECT FROM audit_events WHERE chain = $1 AND object_id = $2
          AND act = 'document.consulte' AND actor_id = $3) AS read`,
       [cfaId, documentId, actor.userId],
     )) as [{ read: boolean }];
-    return judgeConfirmation({ askedBy, confirmers, evidenceRead: read }, actor.userId);
+    const seniority = await this.seniority(manager, actor, askedAt);
+    return judgeConfirmation(
+      { ...seniority, askedBy, confirmers, evidenceRead: read },
+      actor.userId,
+    );
+  }
+
+  /** How long who acts has been an agent, as a nomination is asked for. */
+  async seniority(manager: EntityManager, actor: OpcoActor, askedAt: Date): Promise<Seniority> {
+    const [agent] = (await manager.query(`SELECT confirmed_at FROM users WHERE id = $1`, [
+      actor.userId,
+    ])) as { confirmed_at: Date | null }[];
+    return {
+      agentSince: agent?.confirmed_at ?? null,
+      askedAt,
+      delayHours: this.config.nominationDelayHours,
+    };
   }
 
   private async person(

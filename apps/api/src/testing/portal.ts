@@ -217,7 +217,7 @@ export class Portal {
     return this.plantUser((rows[0] as { id: string }).id, rights, siret);
   }
 
-  /** Plants a confirmed person of a CFA, or an agent of the OPCO when `cfaId` is null. */
+  /** Plants a person of a CFA, or an agent of the OPCO when `cfaId` is null, confirmed a month ago. */
   async plantUser(
     cfaId: string | null,
     rights: readonly Right[],
@@ -226,7 +226,7 @@ export class Portal {
     const identifiant = `personne-${randomUUID()}@test.example`;
     const { rows } = await this.admin.query(
       `INSERT INTO users (audience, cfa_id, identifiant, email, nom, prenom, password_hash, rights,
-         confirmed_at) VALUES ($1, $2, $3, $3, 'Nom', 'Prénom', $4, $5, now()) RETURNING id`,
+         confirmed_at) VALUES ($1, $2, $3, $3, 'Nom', 'Prénom', $4, $5, now() - interval '30 days') RETURNING id`,
       [cfaId === null ? 'opco' : 'cfa', cfaId, identifiant, await passwordHash(), rights],
     );
     return { userId: (rows[0] as { id: string }).id, cfaId, siret, identifiant };

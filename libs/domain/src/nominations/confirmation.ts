@@ -1,5 +1,24 @@
+const HOUR_MS = 3_600_000;
+
+/** How long an agent has been one, as a nomination was asked for. */
+export interface Seniority {
+  /** When the agent's account was confirmed; `null`: not yet. */
+  readonly agentSince: Date | null;
+  readonly askedAt: Date;
+  /** Hours before a nomination takes effect. */
+  readonly delayHours: number;
+}
+
+/**
+ * `true` when the agent was one for the delay of nominations before this one was asked for. Else an
+ * administrator of the OPCO could invite a second agent of their own, and be two alone.
+ */
+export function isEstablished({ agentSince, askedAt, delayHours }: Seniority): boolean {
+  return agentSince !== null && agentSince.getTime() <= askedAt.getTime() - delayHours * HOUR_MS;
+}
+
 /** What decides whether an agent may confirm a nomination. */
-export interface ConfirmationFacts {
+export interface ConfirmationFacts extends Seniority {
   /** The agent who asked for it. */
   readonly askedBy: string;
   /** Those who confirmed it, since the last objection. */
@@ -12,6 +31,8 @@ export interface ConfirmationFacts {
 export const CONFIRMATION_REFUSALS = {
   demandeur: 'Vous avez demandé cette nomination : un autre agent doit se prononcer.',
   deja_confirme: 'Vous avez déjà confirmé cette nomination : un autre agent doit se prononcer.',
+  compte_recent:
+    'Votre compte d’agent est trop récent pour cette nomination : un agent plus ancien doit se prononcer.',
   justificatif_non_lu: 'Lisez le justificatif avant de confirmer.',
 } as const;
 export type ConfirmationRefusal = keyof typeof CONFIRMATION_REFUSALS;
@@ -26,10 +47,11 @@ export function confirmationsRequired({ contested }: { readonly contested: boole
 
 /** Why this agent may not confirm now; `null` when they may. */
 export function judgeConfirmation(
-  { askedBy, confirmers, evidenceRead }: ConfirmationFacts,
+  { askedBy, confirmers, evidenceRead, ...seniority }: ConfirmationFacts,
   agent: string,
 ): ConfirmationRefusal | null {
   if (agent === askedBy) return 'demandeur';
   if (confirmers.includes(agent)) return 'deja_confirme';
+  if (!isEstablished(seniority)) return 'compte_recent';
   return evidenceRead ? null : 'justificatif_non_lu';
 }

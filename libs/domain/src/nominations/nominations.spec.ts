@@ -2,12 +2,18 @@ import fc from 'fast-check';
 import {
   confirmationsRequired,
   isCancellable,
+  isEstablished,
   judgeConfirmation,
   NOMINATION_STATE_CODES,
   OPEN_NOMINATION_STATES,
 } from './index.js';
 
 describe('the confirmation of a nomination', () => {
+  const seniority = {
+    agentSince: new Date('2026-01-01T00:00:00Z'),
+    askedAt: new Date('2026-06-01T00:00:00Z'),
+    delayHours: 72,
+  };
   const agents = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 });
 
   it('never makes an administrator of a CFA by fewer than two agents, three once somebody objected', () => {
@@ -15,7 +21,7 @@ describe('the confirmation of a nomination', () => {
       fc.property(fc.boolean(), agents, (contested, clicks) => {
         const confirmers: string[] = [];
         for (const agent of clicks) {
-          const facts = { askedBy: 'a', confirmers, evidenceRead: true };
+          const facts = { ...seniority, askedBy: 'a', confirmers, evidenceRead: true };
           if (judgeConfirmation(facts, agent) === null) confirmers.push(agent);
           if (confirmers.length === confirmationsRequired({ contested })) break;
         }
@@ -28,11 +34,28 @@ describe('the confirmation of a nomination', () => {
   });
 
   it('says to each agent why not', () => {
-    const facts = { askedBy: 'a', confirmers: ['b'], evidenceRead: false };
+    const facts = { ...seniority, askedBy: 'a', confirmers: ['b'], evidenceRead: false };
     expect(judgeConfirmation(facts, 'a')).toBe('demandeur');
     expect(judgeConfirmation(facts, 'b')).toBe('deja_confirme');
     expect(judgeConfirmation(facts, 'c')).toBe('justificatif_non_lu');
     expect(judgeConfirmation({ ...facts, evidenceRead: true }, 'c')).toBeNull();
+    const recent = { ...facts, agentSince: new Date('2026-05-30T00:00:00Z') };
+    expect(judgeConfirmation({ ...recent, evidenceRead: true }, 'c')).toBe('compte_recent');
+  });
+});
+
+describe('an agent is established', () => {
+  const askedAt = new Date('2026-06-04T00:00:00Z');
+  it.each([
+    ['2026-06-01T00:00:00.000Z', true],
+    ['2026-06-01T00:00:00.001Z', false],
+    ['2026-06-04T00:00:00.001Z', false],
+  ])('who confirmed their account on %s: %s', (since, expected) => {
+    expect(isEstablished({ agentSince: new Date(since), askedAt, delayHours: 72 })).toBe(expected);
+  });
+
+  it('never before their account is confirmed', () => {
+    expect(isEstablished({ agentSince: null, askedAt, delayHours: 0 })).toBe(false);
   });
 });
 

@@ -20,6 +20,7 @@ import { TokensWhole1700000000019 } from './1700000000019-tokens-whole.js';
 import { KnownDevices1700000000022 } from './1700000000022-known-devices.js';
 import { DocumentsForgotten1700000000024 } from './1700000000024-documents-forgotten.js';
 import { OnceKeys1700000000025 } from './1700000000025-once-keys.js';
+import { AgentsEstablished1700000000026 } from './1700000000026-agents-established.js';
 
 /** All migrations, in order. A new one is added at the end and never edited once released. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   KnownDevices1700000000022,
   DocumentsForgotten1700000000024,
   OnceKeys1700000000025,
+  AgentsEstablished1700000000026,
 ];

@@ -10,8 +10,10 @@ import { PageTitle } from '../ui/page-title.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { SiretPipe } from '../ui/siret.pipe.js';
 import { Skeleton } from '../ui/skeleton.js';
+import type { TokenFacts } from '../ui/token-state.js';
+import { TokenStateCell } from '../ui/token-state-cell.js';
 import { CfaUsersTable } from './cfa-users-table.js';
-import { cfaFile } from './cfas-client.js';
+import { cfaFile, type CfaToken } from './cfas-client.js';
 
 /** A CFA's account, as an administrator of the OPCO reads it: nothing of it is changed here. */
 @Component({
@@ -27,6 +29,7 @@ import { cfaFile } from './cfas-client.js';
     RouterLink,
     SiretPipe,
     Skeleton,
+    TokenStateCell,
   ],
   templateUrl: './cfa-page.html',
   host: { class: 'stack' },
@@ -46,5 +49,13 @@ export class CfaPage {
   constructor() {
     const title = inject(PageTitle);
     effect(() => title.set(this.heading()));
+  }
+
+  /** A token in the words of its own section. */
+  protected factsOf({ expireLe, revoqueLe, divulgue, suspendu, remplace }: CfaToken): TokenFacts {
+    return {
+      ...{ expiresAt: expireLe, revokedAt: revoqueLe },
+      ...{ leaked: divulgue, suspended: suspendu, replaced: remplace },
+    };
   }
 }

@@ -8,6 +8,7 @@ export type CfaRow = Schemas['CfaRow'];
 export type CfaPage = Schemas['CfaPage'];
 /** A CFA's account, to be read only. */
 export type CfaFile = Schemas['CfaFile'];
+export type CfaToken = Schemas['CfaToken'];
 export type CfaUser = Schemas['CfaUser'];
 
 /** A page of CFA; to be called in an injection context. */

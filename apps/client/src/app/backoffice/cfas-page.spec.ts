@@ -42,8 +42,9 @@ const file = {
     {
       id: 't1',
       nom: 'Gestion',
-      expireLe: '2027-01-05T10:00:00.000Z',
+      expireLe: '2999-01-05T10:00:00.000Z',
       revoqueLe: null,
+      ...{ divulgue: false, suspendu: false, remplace: false },
       dernierUsage: null,
       logiciel: null,
     },
@@ -78,9 +79,23 @@ describe('« Comptes CFA »', () => {
     const [camille, dominique, token] = all('row').map(textOf);
     expect(camille).toContain('Martin Camille camille@cfa.example Actif Administrateur du CFA');
     expect(dominique).toContain('Désactivé Gestion des contrats CFA —');
-    expect(token).toContain('Gestion 05/01/2027');
+    expect(token).toContain('Gestion Actif 05/01/2999');
     expect(pageText()).toContain('Engagé 12');
     expect(find('button', 'Désactiver')).toBeNull();
+  });
+
+  it('tells which tokens are suspended or were found outside', async () => {
+    const portal = await open('/backoffice/cfas/c1');
+    const [token] = file.tokens;
+    const tokens = [
+      { ...token, nom: 'Suspendu', suspendu: true },
+      { ...token, nom: 'Trouvé', divulgue: true, revoqueLe: '2026-03-02T10:00:00.000Z' },
+    ];
+    await portal.answer('/api/backoffice/cfas/c1', { ...file, tokens });
+    const table = textOf(get('table', 'Tokens d’import du CFA'));
+    expect(table).toContain('Suspendu Suspendu La personne qui l’a généré n’a plus d’accès');
+    expect(table).toContain('Trouvé Révoqué Le 02/03/2026');
+    expect(table).toContain('Il a été trouvé hors du portail.');
   });
 
   it('says that nobody can enter yet', async () => {

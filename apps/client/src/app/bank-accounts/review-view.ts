@@ -1,4 +1,5 @@
 import type { ParamMap } from '@angular/router';
+import { RISK_SIGNS } from '@apprentissage/domain';
 import type { ReviewParams } from './reviews-client.js';
 
 /** The ways to look at the queue, in the order of the screen. */
@@ -28,4 +29,29 @@ export const REVIEW_VIEW_CODES = Object.keys(REVIEW_VIEWS) as ReviewViewCode[];
 export function readReviewView(params: ParamMap): ReviewViewCode {
   const asked = params.get('vue') ?? '';
   return Object.hasOwn(REVIEW_VIEWS, asked) ? (asked as ReviewViewCode) : 'a-valider';
+}
+
+/** What narrows the queue; nothing is an empty text. */
+export interface ReviewFilters {
+  /** SIRET or name of a CFA */
+  readonly recherche: string;
+  /** A risk sign */
+  readonly signal: string;
+}
+
+export const NO_FILTERS: ReviewFilters = { recherche: '', signal: '' };
+
+/** The filters of an address; what it says wrongly is left out. */
+export function readReviewFilters(params: ParamMap): ReviewFilters {
+  const signal = params.get('signal') ?? '';
+  return {
+    recherche: (params.get('recherche') ?? '').trim().slice(0, 100),
+    signal: Object.hasOwn(RISK_SIGNS, signal) ? signal : '',
+  };
+}
+
+/** Writes the filters, in an address as in what the server is asked: only those that are set. */
+export function filterParams({ recherche, signal }: ReviewFilters): Record<string, string> {
+  const set = Object.entries({ recherche, signal }).filter(([, value]) => value !== '');
+  return Object.fromEntries(set);
 }

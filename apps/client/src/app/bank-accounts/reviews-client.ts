@@ -18,6 +18,8 @@ export type RefuseRequest = Schemas['RefuseRequest'];
 export interface ReviewParams {
   readonly etat?: BankAccountState;
   readonly mine?: 'true';
+  readonly recherche?: string;
+  readonly signal?: string;
   readonly cursor?: string;
 }
 

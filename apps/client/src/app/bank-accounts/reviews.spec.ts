@@ -50,6 +50,34 @@ describe('the accountants’ queue', () => {
     expect(portal.url).toBe('/backoffice/rib?vue=miens');
   });
 
+  it('is narrowed to a CFA and to a sign, which the address says', async () => {
+    const portal = await openPortal('/backoffice/rib?vue=refuses&signal=inconnu', {
+      session: opcoSession('comptabilite'),
+    });
+    await portal.answer(`${QUEUE}?etat=refuse`, { items: [], total: 0, next: null });
+    type('CFA : SIRET, UAI ou raison sociale', '  tilleuls ');
+    type('Signal', 'particulier');
+    await portal.click(get('button', 'Rechercher'));
+    await portal.answer(`${QUEUE}?etat=refuse&recherche=tilleuls&signal=particulier`, {
+      items: [],
+      total: 0,
+      next: null,
+    });
+    expect(portal.url).toBe('/backoffice/rib?vue=refuses&recherche=tilleuls&signal=particulier');
+    expect(pageText()).toContain('Filtres appliqués (2)');
+    expect(pageText()).toContain('Aucun RIB de cette vue ne répond à ces filtres.');
+    await portal.click(get('link', 'À valider'));
+    await portal.answer(`${QUEUE}?recherche=tilleuls&signal=particulier`, {
+      items: [aReviewRow('1')],
+      total: 1,
+      next: null,
+    });
+    await portal.click(get('button', 'Réinitialiser les filtres'));
+    await portal.answer(QUEUE, { items: [], total: 0, next: null });
+    expect(portal.url).toBe('/backoffice/rib?vue=a-valider');
+    expect(pageText()).toContain('Aucun RIB n’attend votre contrôle.');
+  });
+
   it('is closed to the other roles', async () => {
     const portal = await openPortal('/backoffice/rib', { session: opcoSession('instruction') });
     expect(portal.url).not.toBe('/backoffice/rib');

@@ -2,15 +2,15 @@ import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TOKEN_SCOPES } from '@apprentissage/domain';
-import { Chip } from '../ui/chip.js';
 import { DayPipe, InstantPipe } from '../ui/dates.js';
-import { isLiving, TOKEN_STATES, tokenState } from './token-state.js';
+import { isLiving } from '../ui/token-state.js';
+import { TokenStateCell } from '../ui/token-state-cell.js';
 import type { Token } from './tokens-client.js';
 
 /** The tokens of the CFA: what they may do, until when, and who used them last. */
 @Component({
   selector: 'app-tokens-table',
-  imports: [Chip, DayPipe, InstantPipe, MatButton, RouterLink],
+  imports: [DayPipe, InstantPipe, MatButton, RouterLink, TokenStateCell],
   template: `
     <div class="table-scroll" tabindex="0" role="group" aria-label="Tokens, tableau">
       <table class="table cards">
@@ -38,15 +38,7 @@ import type { Token } from './tokens-client.js';
                 </span>
               </th>
               <td data-label="État">
-                <app-chip [icon]="row.state.icon" [tone]="row.state.tone">{{
-                  row.state.label
-                }}</app-chip>
-                @if (row.token.revokedAt; as day) {
-                  <span class="sub">Le {{ day | day }}</span>
-                }
-                @if (row.state.why; as why) {
-                  <span class="sub">{{ why }}</span>
-                }
+                <app-token-state-cell [token]="row.facts" />
               </td>
               <td data-label="Permet de">
                 {{ row.scopes }}
@@ -126,7 +118,7 @@ export class TokensTable {
       token,
       // A token and the one that replaces it have the same name.
       name: token.replacedBy === null ? token.name : `${token.name} (remplacé)`,
-      state: TOKEN_STATES[tokenState(token, now)],
+      facts: { ...token, replaced: token.replacedBy !== null },
       living: isLiving(token, now),
       scopes: token.scopes.map((scope) => TOKEN_SCOPES[scope]).join(', '),
     }));

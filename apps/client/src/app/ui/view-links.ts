@@ -10,7 +10,7 @@ import { RouterLink } from '@angular/router';
       @for (view of views(); track view.code) {
         <a
           routerLink="."
-          [queryParams]="{ vue: view.code }"
+          [queryParams]="{ vue: view.code, ...kept() }"
           [attr.aria-current]="view.code === chosen() ? 'page' : null"
           >{{ view.label }}</a
         >
@@ -44,4 +44,6 @@ export class ViewLinks {
   readonly views = input.required<readonly { readonly code: string; readonly label: string }[]>();
   /** The view that is shown; `null`: none of them. */
   readonly chosen = input.required<string | null>();
+  /** What the address keeps from one view to the other. */
+  readonly kept = input<Readonly<Record<string, string>>>({});
 }

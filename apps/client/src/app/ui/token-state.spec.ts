@@ -1,5 +1,9 @@
-import { token } from '../../testing/token.js';
-import { tokenState } from './token-state.js';
+import { type TokenFacts, tokenState } from './token-state.js';
+
+const LIVING: TokenFacts = {
+  expiresAt: '2027-01-01T00:00:00Z',
+  ...{ revokedAt: null, leaked: false, suspended: false, replaced: false },
+};
 
 describe('the state of a token', () => {
   const at = (instant: string) => new Date(instant);
@@ -10,12 +14,12 @@ describe('the state of a token', () => {
     [{ expiresAt }, '2026-05-02T00:00:00Z', 'bientot'],
     [{ expiresAt }, '2026-05-31T23:59:59Z', 'bientot'],
     [{ expiresAt }, '2026-06-01T00:00:00Z', 'expire'],
-    [{ expiresAt, replacedBy: '2' }, '2026-05-31T00:00:00Z', 'remplace'],
-    [{ expiresAt, replacedBy: '2', suspended: true }, '2026-06-01T00:00:00Z', 'expire'],
+    [{ expiresAt, replaced: true }, '2026-05-31T00:00:00Z', 'remplace'],
+    [{ expiresAt, replaced: true, suspended: true }, '2026-06-01T00:00:00Z', 'expire'],
     [{ suspended: true }, '2026-01-02T00:00:00Z', 'suspendu'],
     [{ revokedAt, suspended: true }, '2026-01-02T00:00:00Z', 'revoque'],
     [{ revokedAt, leaked: true }, '2026-01-02T00:00:00Z', 'divulgue'],
   ] as const)('%j at %s is %s', (over, instant, expected) => {
-    expect(tokenState(token('1', over), at(instant))).toBe(expected);
+    expect(tokenState({ ...LIVING, ...over }, at(instant))).toBe(expected);
   });
 });
