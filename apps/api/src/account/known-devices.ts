@@ -14,7 +14,7 @@ const MOST = 10;
 
 /**
  * Browsers in which people signed in. Knowing one opens nothing: its wrong passwords are counted apart, so
- * that who fails on purpose elsewhere locks nobody out (ADR 0022).
+ * that who fails on purpose elsewhere locks nobody out (ADR 0018).
  */
 @Injectable()
 export class KnownDevices {
