@@ -42,6 +42,7 @@ const REVIEWED: Readonly<Record<string, Reason>> = {
   notification_digests_pkey: 'opco',
   notification_marks_pk: 'own',
   notification_preferences_pkey: 'own',
+  once_keys_pk: 'own',
   passkey_challenges_pk: 'drawn',
   passkeys_credential_unique: 'drawn',
   pending_sign_ins_pkey: 'drawn',

@@ -75,10 +75,11 @@ export class RefundSettings {
     judge: (manager: EntityManager, proposer: string) => Promise<'en_service' | 'rejetee'>,
   ): Promise<RefundSettingsView[]> {
     return this.database.as(actor, async (manager) => {
+      // Locked first, read after: one statement would join who decided as of before it waited.
+      await manager.query('SELECT 1 FROM refund_settings WHERE id = $1 FOR NO KEY UPDATE', [id]);
       const [row] = (await manager.query(
         `SELECT s.status, s.proposed_by, s.decided_at, u.prenom || ' ' || u.nom AS decider
-         FROM refund_settings s LEFT JOIN users u ON u.id = s.decided_by
-         WHERE s.id = $1 FOR NO KEY UPDATE OF s`,
+         FROM refund_settings s LEFT JOIN users u ON u.id = s.decided_by WHERE s.id = $1`,
         [id],
       )) as (Decided | undefined)[];
       if (row === undefined) throw new Problem('introuvable');
