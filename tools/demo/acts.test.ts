@@ -58,13 +58,17 @@ async function act(lifetime?: number): Promise<{ code: number | null; said: stri
 }
 
 test('what people of the demonstration did is there once, however often it was cut short', async () => {
-  for (const lifetime of [250, 400, 550, 700, 900, 1200]) await act(lifetime);
-  for (let run = 0; run < 2; run++) assert.deepEqual(await act(), { code: 0, said: '' });
   const url = new URL(cluster.adminUrl);
   url.pathname = new URL(cluster.ownerUrl).pathname;
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();
   try {
+    for (const lifetime of [250, 400, 550, 700, 900, 1200, undefined, undefined]) {
+      // A fast machine signs in more often in a minute than one address may.
+      await client.query('DELETE FROM throttles');
+      const ended = await act(lifetime);
+      if (lifetime === undefined) assert.deepEqual(ended, { code: 0, said: '' });
+    }
     const { rows } = await client.query<{ what: string }>(`
       SELECT c.raison_sociale || ' ' || a.status AS what
         FROM bank_accounts a JOIN cfas c ON c.id = a.cfa_id
