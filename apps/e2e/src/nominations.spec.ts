@@ -99,15 +99,12 @@ test('two agents name an administrator, who is invited after the delay and admin
 
   await test.step('after the delay the person is invited, signs in and manages people', async () => {
     await passNominationDelay(siret);
-    await expect
-      .poll(
-        async () => {
-          await agent.reload();
-          return agent.getByText('Invitation envoyée, pas encore acceptée').count();
-        },
-        { timeout: 30_000 },
-      )
-      .toBe(1);
+    await expect(async () => {
+      await agent.reload();
+      await expect(agent.getByText('Invitation envoyée, pas encore acceptée')).toBeVisible({
+        timeout: 3_000,
+      });
+    }).toPass({ timeout: 30_000 });
     const theirs = await (await browser.newContext()).newPage();
     await acceptInvitation(theirs, nominee);
     await theirs.goto('/mon-cfa/utilisateurs');
