@@ -198,7 +198,9 @@ test('« Mes notifications »: filters, archive and preferences, honoured', asyn
     await page.getByRole('link', { name: 'Archivées' }).click();
     await expect(results.getByRole('listitem')).toHaveCount(1);
     await lookAt(page, 'notifications-archivees');
+    const unarchived = page.waitForResponse((answer) => answer.url().endsWith('/unarchive'));
     await page.getByRole('button', { name: 'Désarchiver : Annonce sans mail' }).click();
+    expect((await unarchived).status()).toBe(204);
     await page.getByRole('link', { name: 'Reçues' }).click();
     await expect(results.getByRole('listitem')).toHaveCount(2);
   });
