@@ -107,10 +107,15 @@ test('two windows share one stream; the second goes on where the first stopped',
     if (request.url().includes('/api/notifications/stream')) streams.push(request.url());
   });
   const admin = await open(browser, PEOPLE.administrateurOpco);
+  const opened = page.waitForResponse((answer) =>
+    answer.url().includes('/api/notifications/stream'),
+  );
   await signIn(page, await newCfa(page, baseURL ?? '', siret));
-  await expect.poll(() => streams.length).toBe(1);
+  expect((await opened).status()).toBe(200);
+  expect(streams).toHaveLength(1);
   const second = await page.context().newPage();
   await second.goto('/notifications');
+  await expect(second.getByRole('heading', { level: 1, name: 'Mes notifications' })).toBeVisible();
   await publishFor(admin, baseURL ?? '', siret, 'Première annonce');
   await expect(bellOf(page)).toContainText('1 non lue');
   await expect(bellOf(second)).toContainText('1 non lue');
