@@ -35,6 +35,11 @@ describe('a change of bank details, while somebody who stole an account looks on
     );
     const addresses = rows.map(({ email }) => email);
     expect(addresses).toHaveLength(2);
+    const { rows: agents } = await portal.admin.query<{ email: string }>(
+      `SELECT email FROM users WHERE id = ANY($1::uuid[])`,
+      [scene.accountantIds],
+    );
+    expect(agents).toHaveLength(3);
     const [stolen, thief] = [scene.cfa.identifiant, 'voleur@pirate.example'];
     await portal.admin.query('UPDATE users SET email = $2 WHERE id = $1', [
       scene.cfa.userId,
@@ -43,7 +48,7 @@ describe('a change of bank details, while somebody who stole an account looks on
 
     const began = performance.now();
     await scene.sent();
-    const due = new Set([...addresses, thief]);
+    const due = new Set([...addresses, thief, ...agents.map(({ email }) => email)]);
     expect(due).toContain(stolen);
     const about = () =>
       peer.received.filter(({ raw }) =>
