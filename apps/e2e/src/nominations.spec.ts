@@ -38,6 +38,10 @@ async function ask(page: Page, siret: string, nom: string, identifiant: string):
 /** The nomination of a CFA, from the menu of an agent. */
 async function openNomination(page: Page, nom: string): Promise<void> {
   await page.getByRole('link', { name: 'Nominations à confirmer' }).click();
+  // The page that was left may list somebody of that name too.
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Nominations à confirmer' }),
+  ).toBeVisible();
   await page.getByRole('row').filter({ hasText: nom }).getByRole('link').click();
   await expect(page.getByRole('heading', { level: 2, name: `Nour ${nom}` })).toBeVisible();
 }
