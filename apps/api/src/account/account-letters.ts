@@ -1,6 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { CONFIG, type Config } from '../config/index.js';
 import { Outbox } from '../mails/index.js';
 import type { AddressChange } from './address-change.entity.js';
 
@@ -20,10 +19,7 @@ const CHANGES: Readonly<Record<SecondFactorChange, string>> = {
 /** What a person is told by mail about changes of their account. The host comes from the configuration. */
 @Injectable()
 export class AccountLetters {
-  constructor(
-    private readonly outbox: Outbox,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
+  constructor(private readonly outbox: Outbox) {}
 
   /** The link that confirms a new address, to that address. */
   confirm(
@@ -37,9 +33,9 @@ export class AccountLetters {
         ? 'recevoir vos notifications à cette adresse'
         : 'vous connecter avec cette adresse';
     const path = kind === 'email' ? 'confirmation-email' : 'confirmation-identifiant';
-    return this.put(manager, recipient, 'confirmez votre nouvelle adresse', [
+    return this.outbox.write(manager, recipient, 'confirmez votre nouvelle adresse', [
       `Pour ${what}, suivez ce lien (valable 72 heures, une seule fois) :`,
-      this.address(`/${path}/${secret}`),
+      this.outbox.address(`/${path}/${secret}`),
       '',
       'Si vous n’avez rien demandé, ignorez ce message : rien ne change.',
     ]);
@@ -47,7 +43,7 @@ export class AccountLetters {
 
   /** To the owner of a login that somebody else asked for. */
   taken(manager: EntityManager, recipient: string): Promise<void> {
-    return this.put(manager, recipient, 'votre adresse a été demandée', [
+    return this.outbox.write(manager, recipient, 'votre adresse a été demandée', [
       'Votre adresse vient d’être demandée comme nouvel identifiant d’un autre compte.',
       'Elle est déjà le vôtre : rien n’a été changé.',
       '',
@@ -57,32 +53,32 @@ export class AccountLetters {
 
   /** To the login that was left: what happened, and how to undo it. */
   identifiantChanged(manager: EntityManager, recipient: string, secret: string): Promise<void> {
-    return this.put(manager, recipient, 'votre identifiant a changé', [
+    return this.outbox.write(manager, recipient, 'votre identifiant a changé', [
       'L’identifiant de votre compte vient d’être remplacé : cette adresse n’ouvre plus votre espace.',
       '',
       'Si vous n’êtes pas à l’origine de ce changement, annulez-le par ce lien',
       '(valable 72 heures, une seule fois) :',
-      this.address(`/annuler-identifiant/${secret}`),
+      this.outbox.address(`/annuler-identifiant/${secret}`),
     ]);
   }
 
   /** To the address that no longer gets the notifications. */
   emailChanged(manager: EntityManager, recipient: string): Promise<void> {
-    return this.put(manager, recipient, 'votre email de notification a changé', [
+    return this.outbox.write(manager, recipient, 'votre email de notification a changé', [
       'Les notifications de votre compte vont désormais à une autre adresse.',
       '',
       'Si vous n’êtes pas à l’origine de ce changement, connectez-vous pour le corriger :',
-      this.address('/mon-compte'),
+      this.outbox.address('/mon-compte'),
     ]);
   }
 
   /** To a person whose password was changed from inside the portal. */
   passwordChanged(manager: EntityManager, recipient: string): Promise<void> {
-    return this.put(manager, recipient, 'votre mot de passe a changé', [
+    return this.outbox.write(manager, recipient, 'votre mot de passe a changé', [
       'Le mot de passe de votre compte vient d’être changé. Vos autres sessions sont fermées.',
       '',
       'Si vous n’êtes pas à l’origine de ce changement, choisissez un nouveau mot de passe :',
-      this.address('/mot-de-passe-oublie'),
+      this.outbox.address('/mot-de-passe-oublie'),
     ]);
   }
 
@@ -92,39 +88,22 @@ export class AccountLetters {
     recipient: string,
     change: SecondFactorChange,
   ): Promise<void> {
-    return this.put(manager, recipient, 'votre double authentification a changé', [
+    return this.outbox.write(manager, recipient, 'votre double authentification a changé', [
       CHANGES[change],
       '',
       'Si vous n’êtes pas à l’origine de ce changement, choisissez un nouveau mot de passe',
       'puis vérifiez la double authentification dans « Mon compte » :',
-      this.address('/mot-de-passe-oublie'),
+      this.outbox.address('/mot-de-passe-oublie'),
     ]);
   }
 
   /** To a person one of whose recovery codes was used. */
   recoveryCodeUsed(manager: EntityManager, recipient: string, left: number): Promise<void> {
-    return this.put(manager, recipient, 'un code de récupération a servi', [
+    return this.outbox.write(manager, recipient, 'un code de récupération a servi', [
       `Un de vos codes de récupération vient de servir. Il vous en reste ${left}.`,
       '',
       'Si vous n’êtes pas à l’origine de cette connexion, choisissez un nouveau mot de passe :',
-      this.address('/mot-de-passe-oublie'),
+      this.outbox.address('/mot-de-passe-oublie'),
     ]);
-  }
-
-  private put(
-    manager: EntityManager,
-    recipient: string,
-    about: string,
-    lines: readonly string[],
-  ): Promise<void> {
-    return this.outbox.put(manager, {
-      recipient,
-      subject: `${this.config.brand.portalName} : ${about}`,
-      body: ['Bonjour,', '', ...lines].join('\n'),
-    });
-  }
-
-  private address(path: string): string {
-    return new URL(path, this.config.publicUrl).href;
   }
 }

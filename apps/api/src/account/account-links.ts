@@ -1,6 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, MoreThan } from 'typeorm';
-import { Clock, CONFIG, type Config } from '../config/index.js';
+import { Clock } from '../config/index.js';
 import { Problem } from '../http/index.js';
 import { Outbox } from '../mails/index.js';
 import type { User } from '../users/index.js';
@@ -19,14 +19,14 @@ export class AccountLinks {
   constructor(
     private readonly clock: Clock,
     private readonly outbox: Outbox,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Mails a person a new link for `purpose`; earlier ones are dead. The host comes from the configuration. */
   async send(manager: EntityManager, user: User, purpose: Mailed): Promise<void> {
     const expiresAt = new Date(this.clock.now().getTime() + MINUTES[purpose] * 60_000);
     const secret = await this.make(manager, user.id, purpose, expiresAt);
-    await this.outbox.put(manager, { recipient: user.identifiant, ...this.text(purpose, secret) });
+    const { about, lines } = this.text(purpose, secret);
+    await this.outbox.write(manager, user.identifiant, about, lines);
   }
 
   /** A new link of a person; earlier ones for the same purpose are dead. Its secret is told once. */
@@ -67,19 +67,13 @@ export class AccountLinks {
 
   /** Tells the owner of an account that somebody tried to sign up with their identifiant. */
   async warnOfSignUp(manager: EntityManager, user: User): Promise<void> {
-    await this.outbox.put(manager, {
-      recipient: user.identifiant,
-      subject: `${this.config.brand.portalName} : vous avez déjà un compte`,
-      body: [
-        'Bonjour,',
-        '',
-        'Une inscription vient d’être demandée avec votre adresse, qui sert déjà d’identifiant.',
-        'Aucun compte n’a été créé. Pour vous connecter ou choisir un nouveau mot de passe :',
-        this.address('/connexion'),
-        '',
-        'Si vous n’êtes pas à l’origine de cette demande, vous pouvez ignorer ce message.',
-      ].join('\n'),
-    });
+    await this.outbox.write(manager, user.identifiant, 'vous avez déjà un compte', [
+      'Une inscription vient d’être demandée avec votre adresse, qui sert déjà d’identifiant.',
+      'Aucun compte n’a été créé. Pour vous connecter ou choisir un nouveau mot de passe :',
+      this.outbox.address('/connexion'),
+      '',
+      'Si vous n’êtes pas à l’origine de cette demande, vous pouvez ignorer ce message.',
+    ]);
   }
 
   /** Uses a link up and tells whose it was. @throws Problem `lien_invalide` */
@@ -104,34 +98,25 @@ export class AccountLinks {
     return userId;
   }
 
-  private text(purpose: Mailed, secret: string): { subject: string; body: string } {
-    const { portalName } = this.config.brand;
+  private text(purpose: Mailed, secret: string): { about: string; lines: readonly string[] } {
     return purpose === 'confirmation'
       ? {
-          subject: `${portalName} : confirmez votre adresse`,
-          body: [
-            'Bonjour,',
-            '',
+          about: 'confirmez votre adresse',
+          lines: [
             'Pour ouvrir votre espace, confirmez votre adresse en suivant ce lien (valable 72 heures) :',
-            this.address(`/confirmation/${secret}`),
+            this.outbox.address(`/confirmation/${secret}`),
             '',
             'Si vous n’avez pas demandé d’inscription, ignorez ce message.',
-          ].join('\n'),
+          ],
         }
       : {
-          subject: `${portalName} : nouveau mot de passe`,
-          body: [
-            'Bonjour,',
-            '',
+          about: 'nouveau mot de passe',
+          lines: [
             'Pour choisir un nouveau mot de passe, suivez ce lien (valable 30 minutes, une seule fois) :',
-            this.address(`/mot-de-passe/${secret}`),
+            this.outbox.address(`/mot-de-passe/${secret}`),
             '',
             'Si vous n’avez rien demandé, ignorez ce message : votre mot de passe ne change pas.',
-          ].join('\n'),
+          ],
         };
-  }
-
-  private address(path: string): string {
-    return new URL(path, this.config.publicUrl).href;
   }
 }

@@ -38,12 +38,12 @@ export class InvitationAnswers {
   /** A link for an invited person, and where it leads; earlier ones are dead. */
   async link(manager: EntityManager, { id }: User, expiresAt: Date): Promise<string> {
     const secret = await this.links.make(manager, id, 'invitation', expiresAt);
-    return this.address(`/invitation/${secret}`);
+    return this.outbox.address(`/invitation/${secret}`);
   }
 
   /** The mail that carries the link. */
   async sendLink(manager: EntityManager, user: User, link: string): Promise<void> {
-    await this.put(manager, user.identifiant, 'votre accès vous attend', [
+    await this.outbox.write(manager, user.identifiant, 'votre accès vous attend', [
       `${await this.organisation(manager, user)} vous invite à utiliser le portail ${this.config.brand.portalName}.`,
       '',
       'Pour choisir votre mot de passe, suivez ce lien (valable 7 jours, une seule fois) :',
@@ -72,7 +72,7 @@ export class InvitationAnswers {
     const owner = await holderOf(manager, identifiant).getOne();
     if (owner !== null && !owner.active) return;
     const who = audience === 'cfa' ? 'Un CFA' : 'L’OPCO';
-    await this.put(manager, identifiant, 'votre adresse a été invitée', [
+    await this.outbox.write(manager, identifiant, 'votre adresse a été invitée', [
       `${who} a voulu inviter votre adresse à utiliser le portail. Elle est déjà l’identifiant d’un compte :`,
       'rien n’a été changé, et rien n’a été dit à qui vous invitait.',
       '',
@@ -96,22 +96,5 @@ export class InvitationAnswers {
       body: 'Ce CFA ouvre plus d’accès que le nombre prévu en 24 heures : les suivants attendent votre accord.',
       link: '/backoffice/invitations',
     });
-  }
-
-  private put(
-    manager: EntityManager,
-    recipient: string,
-    about: string,
-    lines: readonly string[],
-  ): Promise<void> {
-    return this.outbox.put(manager, {
-      recipient,
-      subject: `${this.config.brand.portalName} : ${about}`,
-      body: ['Bonjour,', '', ...lines].join('\n'),
-    });
-  }
-
-  private address(path: string): string {
-    return new URL(path, this.config.publicUrl).href;
   }
 }

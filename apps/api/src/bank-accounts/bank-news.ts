@@ -1,6 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { CONFIG, type Config } from '../config/index.js';
 import { Outbox } from '../mails/index.js';
 import { type Category, Notifier } from '../notifications/index.js';
 import type { BankAccount } from './bank-account.entity.js';
@@ -18,7 +17,6 @@ export class BankNews {
   constructor(
     private readonly notifier: Notifier,
     private readonly outbox: Outbox,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async submitted(
@@ -124,11 +122,8 @@ export class BankNews {
       [cfaId],
     )) as { address: string }[];
     for (const { address } of rows) {
-      await this.outbox.put(manager, {
-        recipient: address,
-        subject: `${this.config.brand.portalName} : ${message.title}`,
-        body: ['Bonjour,', '', message.body, new URL(link, this.config.publicUrl).href].join('\n'),
-      });
+      const lines = [message.body, this.outbox.address(link)];
+      await this.outbox.write(manager, address, message.title, lines);
     }
   }
 }

@@ -64,14 +64,14 @@ export class NominationNews {
          RETURNING o.id`,
         [cfaId, id, address, hashSecret(secret)],
       )) as unknown[];
-      await this.put(manager, address, 'un administrateur est nommé pour votre CFA', [
+      await this.outbox.write(manager, address, 'un administrateur est nommé pour votre CFA', [
         `Deux agents de l’OPCO nomment ${prenom} ${nom} administrateur du portail pour ${name}.`,
         `Cette nomination prendra effet le ${at}.`,
         '',
         ...(linked.length > 0
           ? [
               'Si cela vous surprend, opposez-vous à cette nomination : elle sera suspendue aussitôt.',
-              this.address(`/nomination/${secret}`),
+              this.outbox.address(`/nomination/${secret}`),
             ]
           : ['Deux agents ont examiné votre opposition et ont maintenu cette nomination.']),
         '',
@@ -150,22 +150,5 @@ export class NominationNews {
       ...message,
       link: `${DESK}/${id}`,
     });
-  }
-
-  private put(
-    manager: EntityManager,
-    recipient: string,
-    about: string,
-    lines: readonly string[],
-  ): Promise<void> {
-    return this.outbox.put(manager, {
-      recipient,
-      subject: `${this.config.brand.portalName} : ${about}`,
-      body: ['Bonjour,', '', ...lines].join('\n'),
-    });
-  }
-
-  private address(path: string): string {
-    return new URL(path, this.config.publicUrl).href;
   }
 }

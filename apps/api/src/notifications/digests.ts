@@ -71,7 +71,8 @@ export class Digests extends Loop {
       [day.after_user],
     )) as { id: string }[];
     for (const { recipient, messages } of await this.messages(manager, day, people)) {
-      await this.outbox.put(manager, { recipient, ...this.letters.digest(messages) });
+      const { about, lines } = this.letters.digest(messages);
+      await this.outbox.write(manager, recipient, about, lines);
     }
     await manager.query(
       `UPDATE notification_digests SET after_user = coalesce($2, after_user), finished_at = $3

@@ -1,5 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config } from '../config/index.js';
+import { Injectable } from '@nestjs/common';
+import { Outbox } from '../mails/index.js';
 import type { Category, Critical } from './notifications.dto.js';
 
 /** A message, as a mail tells it. */
@@ -9,6 +9,12 @@ export interface Told {
   readonly title: string;
   readonly body: string;
   readonly link: string | null;
+}
+
+/** What a mail says, without whom it goes to. */
+interface Text {
+  readonly about: string;
+  readonly lines: readonly string[];
 }
 
 /**
@@ -37,26 +43,24 @@ const MOST = 30;
 /** The texts of the mails about notifications. The host comes from the configuration. */
 @Injectable()
 export class NotificationLetters {
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(private readonly outbox: Outbox) {}
 
   /** One message at once. */
-  one({ category, critical, title, body, link }: Told): { subject: string; body: string } {
+  one({ category, critical, title, body, link }: Told): Text {
     return {
-      subject: this.subject(critical ?? category),
-      body: [
-        'Bonjour,',
-        '',
+      about: SUBJECTS[critical ?? category],
+      lines: [
         title,
         ...(body === '' ? [] : ['', body]),
         '',
-        this.address(link ?? '/notifications'),
+        this.outbox.address(link ?? '/notifications'),
         ...this.foot(critical),
-      ].join('\n'),
+      ],
     };
   }
 
   /** Those of a day, the ones to act on first. */
-  digest(messages: readonly Told[]): { subject: string; body: string } {
+  digest(messages: readonly Told[]): Text {
     const parts = (Object.keys(HEADINGS) as Category[]).flatMap((category) => {
       const own = messages.filter((message) => message.category === category);
       if (own.length === 0) return [];
@@ -68,27 +72,25 @@ export class NotificationLetters {
           .slice(0, MOST)
           .flatMap(({ title, link }) => [
             `- ${title}`,
-            ...(link ? [`  ${this.address(link)}`] : []),
+            ...(link ? [`  ${this.outbox.address(link)}`] : []),
           ]),
         ...(more > 0 ? [`- … et ${more} de plus sur le portail`] : []),
       ];
     });
     return {
-      subject: this.subject('digest'),
-      body: [
-        'Bonjour,',
-        '',
+      about: SUBJECTS.digest,
+      lines: [
         'Voici ce que vous n’avez pas encore lu :',
         ...parts,
         '',
-        this.address('/notifications'),
+        this.outbox.address('/notifications'),
         ...this.foot(null),
-      ].join('\n'),
+      ],
     };
   }
 
   private foot(critical: Critical | null): string[] {
-    const choose = `Choisir ce que vous recevez par mail : ${this.address('/mon-compte/notifications')}`;
+    const choose = `Choisir ce que vous recevez par mail : ${this.outbox.address('/mon-compte/notifications')}`;
     return [
       '',
       '--',
@@ -96,13 +98,5 @@ export class NotificationLetters {
         ? [choose]
         : ['Ce message est toujours envoyé, quels que soient vos choix.', choose]),
     ];
-  }
-
-  private subject(about: keyof typeof SUBJECTS): string {
-    return `${this.config.brand.portalName} : ${SUBJECTS[about]}`;
-  }
-
-  private address(path: string): string {
-    return new URL(path, this.config.publicUrl).href;
   }
 }

@@ -41,9 +41,9 @@ export class NotificationMails extends Loop {
        WHERE mailed_at IS NULL ORDER BY id LIMIT ${BATCH} FOR NO KEY UPDATE SKIP LOCKED`,
     )) as (Told & { id: string; cfa_id: string | null })[];
     for (const message of messages) {
-      const letter = this.letters.one(message);
+      const { about, lines } = this.letters.one(message);
       for (const recipient of await this.recipients(manager, message)) {
-        await this.outbox.put(manager, { recipient, ...letter });
+        await this.outbox.write(manager, recipient, about, lines);
       }
     }
     await manager.query('UPDATE notifications SET mailed_at = $2 WHERE id = ANY($1::uuid[])', [

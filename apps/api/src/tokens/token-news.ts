@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { writeInstant } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
-import { Clock, CONFIG, type Config } from '../config/index.js';
+import { Clock } from '../config/index.js';
 import { Outbox } from '../mails/index.js';
 import { type Category, Notifier } from '../notifications/index.js';
 
@@ -23,7 +23,6 @@ export class TokenNews {
     private readonly notifier: Notifier,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** A token is about to expire: the CFA renews it, its partner puts the new one in place. */
@@ -40,22 +39,15 @@ export class TokenNews {
       body: `Le token « ${token.name} » (${token.prefix}…) expire ${end}. Renouvelez-le, puis donnez le nouveau à la société qui gère votre logiciel : sans lui, vos contrats ne seront plus transmis.`,
     });
     if (token.contactEmail === null) return;
-    const { portalName } = this.config.brand;
-    await this.outbox.put(manager, {
-      recipient: token.contactEmail,
-      subject: `${portalName} : un token d’import va expirer`,
-      body: [
-        'Bonjour,',
-        '',
-        `Le token d’import « ${token.name} » (${token.prefix}…) que ${token.raisonSociale} vous a confié expire ${end}.`,
-        'Demandez au CFA de le renouveler : l’ancien peut rester valable quelques jours à côté du nouveau, le temps de le remplacer dans votre logiciel.',
-        '',
-        `La fin d’un token se lit aussi par l’échange : ${this.address('/api/docs')} (cfakeyinfo).`,
-        '',
-        '--',
-        'Vous recevez ce message parce que ce CFA a indiqué votre adresse comme contact de ce token.',
-      ].join('\n'),
-    });
+    await this.outbox.write(manager, token.contactEmail, 'un token d’import va expirer', [
+      `Le token d’import « ${token.name} » (${token.prefix}…) que ${token.raisonSociale} vous a confié expire ${end}.`,
+      'Demandez au CFA de le renouveler : l’ancien peut rester valable quelques jours à côté du nouveau, le temps de le remplacer dans votre logiciel.',
+      '',
+      `La fin d’un token se lit aussi par l’échange : ${this.outbox.address('/api/docs')} (cfakeyinfo).`,
+      '',
+      '--',
+      'Vous recevez ce message parce que ce CFA a indiqué votre adresse comme contact de ce token.',
+    ]);
   }
 
   /** A token was found outside and is revoked. */
@@ -80,9 +72,5 @@ export class TokenNews {
       ...message,
       link: PAGE,
     });
-  }
-
-  private address(path: string): string {
-    return new URL(path, this.config.publicUrl).href;
   }
 }

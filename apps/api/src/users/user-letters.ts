@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ADMINISTRATION, RIGHTS, type Right } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
-import { Clock, CONFIG, type Config } from '../config/index.js';
+import { Clock } from '../config/index.js';
 import { Outbox } from '../mails/index.js';
 import { Notifier } from '../notifications/index.js';
 import type { Person } from '../http/index.js';
@@ -17,23 +17,22 @@ export class UserLetters {
     private readonly outbox: Outbox,
     private readonly notifier: Notifier,
     private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** To a person whose rights somebody else changed: what they may do from now on. */
   rightsChanged(manager: EntityManager, recipient: string, rights: readonly Right[]) {
-    return this.put(manager, recipient, 'vos droits ont changé', [
+    return this.outbox.write(manager, recipient, 'vos droits ont changé', [
       'Un administrateur vient de changer vos droits. Vous pouvez désormais :',
       ...rights.map((right) => `- ${RIGHTS[right].label}`),
       '',
       'Vos sessions ouvertes sont fermées : reconnectez-vous pour continuer.',
-      this.address('/connexion'),
+      this.outbox.address('/connexion'),
     ]);
   }
 
   /** To a person who may no longer sign in. */
   deactivated(manager: EntityManager, recipient: string) {
-    return this.put(manager, recipient, 'votre accès est désactivé', [
+    return this.outbox.write(manager, recipient, 'votre accès est désactivé', [
       'Un administrateur vient de désactiver votre accès : vos sessions sont fermées.',
       '',
       'Si vous pensez que c’est une erreur, adressez-vous à votre administrateur.',
@@ -62,15 +61,15 @@ export class UserLetters {
 
   /** To a person who may sign in again. */
   reactivated(manager: EntityManager, recipient: string) {
-    return this.put(manager, recipient, 'votre accès est rétabli', [
+    return this.outbox.write(manager, recipient, 'votre accès est rétabli', [
       'Un administrateur vient de réactiver votre accès. Vous pouvez vous connecter :',
-      this.address('/connexion'),
+      this.outbox.address('/connexion'),
     ]);
   }
 
   /** To the address that no longer gets a person's notifications, because somebody else changed it. */
   emailChanged(manager: EntityManager, recipient: string) {
-    return this.put(manager, recipient, 'votre email de notification a changé', [
+    return this.outbox.write(manager, recipient, 'votre email de notification a changé', [
       'Un administrateur vient de changer l’adresse à laquelle vous recevez vos notifications.',
       '',
       'Si ce changement vous surprend, adressez-vous à votre administrateur.',
@@ -95,22 +94,5 @@ export class UserLetters {
       manager,
       actor.kind === 'cfa' ? { ...told, cfaId: actor.cfaId } : { ...told, audience: 'opco' },
     );
-  }
-
-  private put(
-    manager: EntityManager,
-    recipient: string,
-    about: string,
-    lines: readonly string[],
-  ): Promise<void> {
-    return this.outbox.put(manager, {
-      recipient,
-      subject: `${this.config.brand.portalName} : ${about}`,
-      body: ['Bonjour,', '', ...lines].join('\n'),
-    });
-  }
-
-  private address(path: string): string {
-    return new URL(path, this.config.publicUrl).href;
   }
 }
