@@ -34,7 +34,7 @@ describe('the audit log', () => {
   const act = (n: number) => ({
     cfaId: camille.cfaId,
     act: 'session.fermee' as const,
-    objectType: 'essai',
+    objectType: 'contrat' as const,
     objectId: String(n),
     detail: { n },
   });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AuditAct } from '@apprentissage/domain';
+import type { AuditAct, AuditObject } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../config/index.js';
 
@@ -19,7 +19,7 @@ export interface Act {
   readonly cfaId: string | null;
   /** Dotted verb, e.g. `contrat.engage`: one of the domain's table, which says how it is told. */
   readonly act: AuditAct;
-  readonly objectType: string;
+  readonly objectType: AuditObject;
   readonly objectId: string;
   readonly detail?: Readonly<Record<string, Detail>>;
 }

@@ -133,7 +133,7 @@ export class UserChanges {
     before: RawUser,
     wanted: Wanted,
   ): Promise<void> {
-    const common = { cfaId, objectType: 'utilisateur', objectId: before.id };
+    const common = { cfaId, objectType: 'utilisateur', objectId: before.id } as const;
     const named = {
       ...(before.nom !== wanted.nom && { nomModifie: true }),
       ...(before.prenom !== wanted.prenom && { prenomModifie: true }),

@@ -120,6 +120,7 @@ describe('the acts of the journal', () => {
 
   it('name what they were done on', () => {
     expect(tellObjectType('contrat')).toBe('Contrat');
+    expect(tellObjectType('rib')).toBe('Coordonnées bancaires');
     expect(tellObjectType('autre_chose')).toBe('autre_chose');
     expect(tellObjectType('constructor')).toBe('constructor');
   });

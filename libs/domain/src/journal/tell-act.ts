@@ -20,17 +20,23 @@ export interface ToldAct {
   readonly details: readonly ToldDetail[];
 }
 
+/** What acts are done on, as a person reads it. */
 const OBJECTS = {
   annonce: 'Annonce',
   cfa: 'CFA',
   contrat: 'Contrat',
+  document: 'Document',
   editeur: 'Éditeur',
   nomination: 'Nomination',
   opco: 'OPCO',
   reglage: 'Réglage',
+  rib: 'Coordonnées bancaires',
   token: 'Token',
   utilisateur: 'Utilisateur',
 } as const;
+
+/** Kind of thing that an act is done on: an act on another kind does not compile. */
+export type AuditObject = keyof typeof OBJECTS;
 
 const INSTANT = /* @__PURE__ */ new Intl.DateTimeFormat('fr-FR', {
   timeZone: 'Europe/Paris',
@@ -69,7 +75,7 @@ export function tellAct(act: string, detail: Readonly<Record<string, unknown>>):
 
 /** What an act was done on, in a word: « Contrat », « Utilisateur »…; the type itself when it is unknown. */
 export function tellObjectType(type: string): string {
-  return Object.hasOwn(OBJECTS, type) ? OBJECTS[type as keyof typeof OBJECTS] : type;
+  return Object.hasOwn(OBJECTS, type) ? OBJECTS[type as AuditObject] : type;
 }
 
 /** An OPCO agent as a CFA reads them: « Inès Leroy (OPCO, instructeur) ». */
