@@ -1,9 +1,10 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { CONTRACT_STATES, RIGHTS, type Right } from '@apprentissage/domain';
+import { CONTRACT_STATE_CODES, CONTRACT_STATES } from '@apprentissage/domain';
 import { DayPipe, InstantPipe } from '../ui/dates.js';
 import { EmptyState } from '../ui/empty-state.js';
+import { Icon } from '../ui/icon.js';
 import { LastList } from '../ui/last-list.js';
 import { PageHeader } from '../ui/page-header.js';
 import { PageTitle } from '../ui/page-title.js';
@@ -22,6 +23,7 @@ import { cfaFile, type CfaToken } from './cfas-client.js';
     CfaUsersTable,
     DayPipe,
     EmptyState,
+    Icon,
     InstantPipe,
     MatButton,
     PageHeader,
@@ -44,7 +46,12 @@ export class CfaPage {
     this.cfa.hasValue() ? this.cfa.value().raisonSociale : 'Compte CFA',
   );
   protected readonly states = CONTRACT_STATES;
-  protected readonly rights: Readonly<Record<Right, { readonly label: string }>> = RIGHTS;
+  /** In the order of a contract's life. */
+  protected readonly counts = computed(() =>
+    CONTRACT_STATE_CODES.flatMap((code) =>
+      (this.cfa.value()?.contrats ?? []).filter(({ status }) => status === code),
+    ),
+  );
 
   constructor() {
     const title = inject(PageTitle);

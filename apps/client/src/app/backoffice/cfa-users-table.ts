@@ -6,7 +6,7 @@ import type { CfaUser } from './cfas-client.js';
 
 const STATES = {
   actif: { label: 'Actif', tone: 'success', icon: 'check' },
-  inactif: { label: 'Désactivé', tone: 'neutral', icon: 'stop' },
+  inactif: { label: 'Inactif', tone: 'neutral', icon: 'stop' },
   non_confirme: { label: 'Non confirmé', tone: 'warning', icon: 'clock' },
 } as const;
 

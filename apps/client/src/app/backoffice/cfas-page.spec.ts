@@ -78,7 +78,7 @@ describe('« Comptes CFA »', () => {
     expect(get('heading', 'CFA des Tilleuls').tagName).toBe('H1');
     const [camille, dominique, token] = all('row').map(textOf);
     expect(camille).toContain('Martin Camille camille@cfa.example Actif Administrateur du CFA');
-    expect(dominique).toContain('Désactivé Gestion des contrats CFA —');
+    expect(dominique).toContain('Inactif Gestion des contrats CFA —');
     expect(token).toContain('Gestion Actif 05/01/2999');
     expect(pageText()).toContain('Engagé 12');
     expect(find('button', 'Désactiver')).toBeNull();

@@ -21,11 +21,11 @@ const FIELDS: Readonly<Record<string, string>> = {
     @switch (register.etat) {
       @case ('conforme') {
         <app-notice tone="success">
-          Ces informations sont celles du répertoire SIRENE
           @if (register.le; as day) {
-            (vérifié le {{ day | day }})
+            Ces informations sont celles du répertoire SIRENE (vérifié le {{ day | day }}).
+          } @else {
+            Ces informations sont celles du répertoire SIRENE.
           }
-          .
         </app-notice>
       }
       @case ('differe') {

@@ -23,7 +23,7 @@ import {
 
 const PEOPLE: Readonly<Record<NonNullable<Nomination['personne']>, string>> = {
   actif: 'Actif',
-  inactif: 'Désactivé',
+  inactif: 'Inactif',
   invite: 'Invitation envoyée, pas encore acceptée',
   invitation_expiree: 'Invitation expirée sans réponse',
 };
