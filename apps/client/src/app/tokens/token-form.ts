@@ -1,5 +1,6 @@
 import {
   Component,
+  computed,
   DOCUMENT,
   inject,
   input,
@@ -69,6 +70,8 @@ interface FormModel {
 export class TokenForm {
   /** The token to change; none for a new one. */
   readonly token = input<Token | null>(null);
+  /** The CFA has no token yet: a name is suggested, so that generating it takes one click. */
+  readonly first = input(false);
   readonly created = output<NewToken>();
   readonly changed = output<Token>();
 
@@ -78,7 +81,13 @@ export class TokenForm {
   private readonly options = viewChild.required(AdvancedOptions);
   protected readonly latestText = frenchDay(latestDay());
   protected readonly refusals = signal<readonly string[]>([]);
-  private readonly model = linkedSignal<FormModel>(() => begin(this.token()));
+  private readonly untouched = computed(() => begin(this.token(), this.first()));
+  private readonly model = linkedSignal<FormModel, FormModel>({
+    source: this.untouched,
+    // The list may come after the first keystrokes: what is typed stays.
+    computation: (untouched, before) =>
+      before === undefined || same(before.value, before.source) ? untouched : before.value,
+  });
 
   protected readonly form: FieldTree<FormModel> = form(
     this.model,
@@ -109,7 +118,7 @@ export class TokenForm {
 
   /** `true` when something is typed that was not sent. */
   unsaved(): boolean {
-    return JSON.stringify(this.model()) !== JSON.stringify(begin(this.token()));
+    return !same(this.model(), this.untouched());
   }
 
   /** A field of the options comes in sight before one goes to it. */
@@ -122,11 +131,11 @@ export class TokenForm {
     if (token === null) {
       this.created.emit(await this.client.create(termsOf(terms), expiresOn));
       leaveField(this.page);
-      this.form().reset(begin(null));
+      this.form().reset(begin(null, false));
       this.summary().hide();
     } else {
       const saved = await this.client.change(token, termsOf(terms));
-      this.model.set(begin(token));
+      this.model.set(this.untouched());
       this.changed.emit(saved);
     }
   }
@@ -138,6 +147,13 @@ export class TokenForm {
   }
 }
 
-function begin(token: Token | null): FormModel {
-  return { terms: token === null ? newModel() : modelOf(token), expiresOn: latestDay() };
+function begin(token: Token | null, first: boolean): FormModel {
+  return {
+    terms: token === null ? newModel(first ? 'Logiciel de gestion' : '') : modelOf(token),
+    expiresOn: latestDay(),
+  };
+}
+
+function same(one: FormModel, other: FormModel): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

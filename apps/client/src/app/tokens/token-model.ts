@@ -37,9 +37,9 @@ export function latestDay(): string {
 }
 
 /** A new token as most are: contracts, from anywhere. */
-export function newModel(): TokenModel {
+export function newModel(name: string): TokenModel {
   return {
-    name: '',
+    name,
     scopes: checked(DEFAULT_TOKEN_SCOPES),
     limited: false,
     networks: '',

@@ -89,6 +89,28 @@ describe("« Sécurisation des imports de contrat d'apprentissage »", () => {
     expect(find('alert')).toBeNull();
   });
 
+  it('suggests a name for the first token: one click makes it', async () => {
+    const portal = await open([]);
+    expect(field('Nom du token').value).toBe('Logiciel de gestion');
+    await portal.click(get('button', 'Générer le token'));
+    const { body } = portal.http.expectOne({ method: 'POST', url: '/api/tokens' }).request;
+    expect(body).toMatchObject({ name: 'Logiciel de gestion', expiresOn: LATEST });
+  });
+
+  it('leaves what one types before the list of tokens has come', async () => {
+    const portal = await openPortal('/mon-cfa/imports', {
+      session: cfaSession('administration_cfa'),
+    });
+    type('Nom du token', 'Yparéo');
+    await portal.answer('/api/tokens', []);
+    expect(field('Nom du token').value).toBe('Yparéo');
+  });
+
+  it('suggests nothing where there is a token already', async () => {
+    await open([token('1')]);
+    expect(field('Nom du token').value).toBe('');
+  });
+
   it.each([
     ['', 'Renseignez la date d’expiration du token.'],
     [today(), 'va de demain au'],
