@@ -1,5 +1,5 @@
 import type { Establishment } from '@apprentissage/domain';
-import { makeCfa } from './cfa.ts';
+import { type Cfa, makeCfa } from './cfa.ts';
 import { DEMO_CFAS } from './load-demo.ts';
 
 const SEED = 2026;
@@ -12,11 +12,7 @@ const OTHERS = 300;
  * one in twenty of them closed.
  */
 export function demoRegister(today: string): Establishment[] {
-  const cfas = DEMO_CFAS.map((traits, rank) => makeCfa(SEED, rank, today, traits));
-  for (let rank = FIRST_RANK; rank < FIRST_RANK + OTHERS; rank += 1) {
-    cfas.push(makeCfa(SEED, rank, today));
-  }
-  return cfas.map(({ siret, raisonSociale, adresse1, place, rank }) => ({
+  return registeredCfas(today).map(({ siret, raisonSociale, adresse1, place, rank }) => ({
     siret,
     raisonSociale: raisonSociale.toUpperCase(),
     adresse: adresse1,
@@ -25,4 +21,21 @@ export function demoRegister(today: string): Establishment[] {
     codeNaf: '8532Z',
     ouvert: rank < FIRST_RANK || rank % 20 !== 0,
   }));
+}
+
+/** Their addresses as people write them: what the demonstration proposes to who types one. */
+export function demoAddresses(today: string) {
+  return registeredCfas(today).map(({ adresse1, place: { codePostal, commune } }) => ({
+    adresse: adresse1,
+    codePostal,
+    commune,
+  }));
+}
+
+function registeredCfas(today: string): Cfa[] {
+  const cfas = DEMO_CFAS.map((traits, rank) => makeCfa(SEED, rank, today, traits));
+  for (let rank = FIRST_RANK; rank < FIRST_RANK + OTHERS; rank += 1) {
+    cfas.push(makeCfa(SEED, rank, today));
+  }
+  return cfas;
 }

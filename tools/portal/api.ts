@@ -15,7 +15,7 @@ export async function startApi(
   stopper: Stopper,
 ): Promise<void> {
   const log = join(settings.dataDir, 'api.log');
-  const register = settings.demo ? { SIRENE_URL: await demoRegister(settings) } : {};
+  const registers = settings.demo ? await demoRegisters(settings) : {};
   const api = spawn(process.execPath, ['apps/api/dist/main.js'], {
     cwd: ROOT,
     // Its own group: on Ctrl-C it is we who close it, before the database. The channel tells it our end.
@@ -27,7 +27,7 @@ export async function startApi(
       LOG_LEVEL: 'warn',
       SECOND_FACTOR_OPCO: 'optional',
       PAYEE_VERIFICATION: 'demo',
-      ...register,
+      ...registers,
       CLIENT_DIR: join(ROOT, 'apps/client/dist'),
       ...withoutDatabase(process.env),
       ...databaseEnv,
@@ -52,9 +52,9 @@ export async function startApi(
 }
 
 /** Needs the rules of `libs/domain`, which a bare clone has only once it is built. */
-async function demoRegister({ dataDir }: Settings): Promise<string> {
-  const { writeRegister } = await import('./register.ts');
-  return writeRegister(dataDir);
+async function demoRegisters({ dataDir }: Settings): Promise<Record<string, string>> {
+  const { writeRegisters } = await import('./registers.ts');
+  return writeRegisters(dataDir);
 }
 
 function withoutDatabase(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

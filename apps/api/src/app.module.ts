@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AccountModule } from './account/index.js';
+import { AddressesModule } from './addresses/index.js';
 import { AnnouncementsModule } from './announcements/index.js';
 import { AuditModule } from './audit/index.js';
 import { BackofficeModule } from './backoffice/index.js';
@@ -47,6 +48,7 @@ export class AppModule {
         BackofficeModule,
         BankAccountsModule,
         CfaModule,
+        AddressesModule,
         SettlementModule,
         TokensModule,
         UsersModule,

@@ -22,8 +22,22 @@ test('an administrator keeps the details of the CFA, and reads who changed them'
     await expect(page.getByLabel('Adresse', { exact: true })).toBeFocused();
   });
 
+  await test.step('an address is proposed as one types, taken with the keyboard alone', async () => {
+    const box = page.getByRole('combobox', { name: 'Adresse' });
+    await box.pressSequentially('place marche');
+    const proposals = page.getByRole('listbox', { name: 'Adresses proposées' });
+    await expect(proposals.getByRole('option').first()).toContainText('place du Marché');
+    await lookAt(page, 'coordonnees-adresses-proposees');
+    await lookAtNarrow(page, 'coordonnees-adresses-proposees');
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    await expect(box).toHaveValue(/place du Marché$/);
+    await expect(page.getByLabel('Code postal')).toHaveValue(/^[0-9]{5}$/);
+    await expect(page.getByLabel('Commune')).not.toHaveValue('');
+  });
+
   await test.step('what is typed in any form is kept in one', async () => {
-    await page.getByLabel('Adresse', { exact: true }).fill('12 rue des Écoles');
+    await page.getByLabel('Adresse', { exact: true }).fill('Lieu-dit Kerjean');
     await page.getByLabel('Code postal').fill('56 000');
     await page.getByLabel('Commune').fill('Vannes');
     await page.getByLabel('Téléphone').first().fill('+33 2 97 00 00 00');

@@ -416,6 +416,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/addresses': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get: operations['AddressesController_propose'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/backoffice/agents': {
     readonly parameters: {
       readonly query?: never;
@@ -2324,6 +2340,9 @@ export interface components {
        * @enum {string}
        */
       readonly objet: 'email' | 'identifiant';
+    };
+    readonly AddressProposals: {
+      readonly items: readonly components['schemas']['PostalAddress'][];
     };
     readonly AddressRequest: {
       /** Format: email */
@@ -4357,6 +4376,12 @@ export interface components {
       /** @enum {string} */
       readonly reponse: 'concorde' | 'proche' | 'differe' | 'indisponible';
     };
+    readonly PostalAddress: {
+      /** @description Number and street. */
+      readonly adresse: string;
+      readonly codePostal: string;
+      readonly commune: string;
+    };
     readonly PreferencesRequest: {
       /** @enum {string} */
       readonly action: 'immediat' | 'quotidien' | 'jamais';
@@ -5219,6 +5244,7 @@ export type AccessTokenRequest = components['schemas']['AccessTokenRequest'];
 export type AccessTokenView = components['schemas']['AccessTokenView'];
 export type Acknowledgement = components['schemas']['Acknowledgement'];
 export type AddressChangeView = components['schemas']['AddressChangeView'];
+export type AddressProposals = components['schemas']['AddressProposals'];
 export type AddressRequest = components['schemas']['AddressRequest'];
 export type AgentRequest = components['schemas']['AgentRequest'];
 export type AnnouncementPage = components['schemas']['AnnouncementPage'];
@@ -5324,6 +5350,7 @@ export type PasskeySignInOptionsView = components['schemas']['PasskeySignInOptio
 export type PasskeySignInRequest = components['schemas']['PasskeySignInRequest'];
 export type PasskeyView = components['schemas']['PasskeyView'];
 export type PayeeCheckView = components['schemas']['PayeeCheckView'];
+export type PostalAddress = components['schemas']['PostalAddress'];
 export type PreferencesRequest = components['schemas']['PreferencesRequest'];
 export type PreferencesView = components['schemas']['PreferencesView'];
 export type ProofRequest = components['schemas']['ProofRequest'];
@@ -5988,6 +6015,27 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  readonly AddressesController_propose: {
+    readonly parameters: {
+      readonly query?: {
+        readonly recherche?: string;
+      };
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AddressProposals'];
+        };
       };
     };
   };

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { HttpPeer } from '../testing/http-peer.js';
 import { type Caller, Portal, type Somebody } from '../testing/portal.js';
 import { OnlineRegister } from './online-register.js';
 import { RegisterChecks } from './register-checks.js';
@@ -178,18 +177,12 @@ describe('« Coordonnées » of the CFA', () => {
 });
 
 describe('the open search of enterprises', () => {
-  let server: Server;
-  let answer: (url: URL) => { status: number; body: string };
+  const peer = new HttpPeer();
   let base: URL;
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      const { status, body } = answer(new URL(request.url ?? '', 'http://x'));
-      response.writeHead(status, { 'content-type': 'application/json' }).end(body);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    base = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    base = await peer.listen();
   });
-  afterAll(() => void server.close());
+  afterAll(() => peer.close());
 
   const unit = (siret: string) => ({
     nom_complet: 'cfa du batiment',
@@ -207,7 +200,7 @@ describe('the open search of enterprises', () => {
   });
 
   it('finds an establishment by its SIRET', async () => {
-    answer = (url) => ({
+    peer.answer = (url) => ({
       status: 200,
       body: JSON.stringify({ results: [unit(url.searchParams.get('q') ?? '')] }),
     });
@@ -221,7 +214,10 @@ describe('the open search of enterprises', () => {
   });
 
   it('knows none when another one answers', async () => {
-    answer = () => ({ status: 200, body: JSON.stringify({ results: [unit('98765432400019')] }) });
+    peer.answer = () => ({
+      status: 200,
+      body: JSON.stringify({ results: [unit('98765432400019')] }),
+    });
     expect(await new OnlineRegister(base).find(SIRET)).toBeNull();
   });
 
@@ -231,7 +227,7 @@ describe('the open search of enterprises', () => {
     ['no JSON', 200, '<html>'],
     ['another shape', 200, '{"a":1}'],
   ])('is down on %s', async (_, status, body) => {
-    answer = () => ({ status, body });
+    peer.answer = () => ({ status, body });
     await expect(new OnlineRegister(base).find(SIRET)).rejects.toThrow(RegisterDown);
   });
 

@@ -45,6 +45,8 @@ export interface Config {
   readonly logLevel: string;
   /** The register of establishments: an open search over HTTP, an extract in a file, or none. */
   readonly sireneUrl: URL | null;
+  /** Base of postal addresses; `null`: they are typed without help. */
+  readonly addressesUrl: URL | null;
   readonly bankAccounts: BankAccountSettings;
   readonly documents: DocumentSettings;
   readonly brand: Brand;
@@ -112,6 +114,7 @@ export function readConfig(env: Env = process.env): Config {
     nominationDelayHours: integer(env, 'NOMINATION_DELAY_HOURS', 72, 0, 720),
     logLevel: env['LOG_LEVEL'] ?? 'info',
     sireneUrl: env['SIRENE_URL'] ? url(env, 'SIRENE_URL') : null,
+    addressesUrl: env['ADDRESSES_URL'] ? url(env, 'ADDRESSES_URL') : null,
     bankAccounts: Object.freeze({
       reviewers: integer(env, 'RIB_REVIEWERS', 2, 2, 5),
       delayHours: integer(env, 'RIB_DELAY_HOURS', 72, 0, 720),

@@ -21,6 +21,7 @@ export const CFA_ROUTES: Readonly<Record<string, RouteRow>> = {
   },
   'POST /api/cfa/register-check': { access: 'administration_cfa', ok: 200 },
   'GET /api/cfa/history': { access: 'administration_cfa', ok: 200 },
+  'GET /api/addresses': { access: 'administration_cfa', ok: 200 },
   'GET /api/backoffice/cfas': { access: 'administration_opco', ok: 200, everyCfa: true },
   'GET /api/backoffice/cfas/:id': {
     access: 'administration_opco',

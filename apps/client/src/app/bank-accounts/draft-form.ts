@@ -15,6 +15,7 @@ import {
 import { type FieldTree, form, FormField, FormRoot } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { BILLING_MODES, type BillingMode, THIRD_PARTY_KINDS, today } from '@apprentissage/domain';
+import { AddressField } from '../ui/address-field.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
@@ -43,6 +44,7 @@ export interface Correction {
 @Component({
   selector: 'app-draft-form',
   imports: [
+    AddressField,
     DraftFiles,
     DraftStatus,
     ErrorSummary,

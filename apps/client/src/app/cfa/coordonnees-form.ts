@@ -7,6 +7,8 @@ import {
   LEGAL_FORM_CODES,
   LEGAL_FORMS,
 } from '@apprentissage/domain';
+import { AddressField } from '../ui/address-field.js';
+import type { PostalAddress } from '../ui/addresses-client.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
@@ -27,6 +29,7 @@ import {
 @Component({
   selector: 'app-coordonnees-form',
   imports: [
+    AddressField,
     ContactFields,
     ErrorSummary,
     FormField,
@@ -37,6 +40,7 @@ import {
     TextField,
   ],
   templateUrl: './coordonnees-form.html',
+  host: { class: 'stack' },
 })
 export class CoordonneesForm {
   readonly cfa = input.required<Cfa>();
@@ -72,6 +76,17 @@ export class CoordonneesForm {
       onInvalid: () => this.summary().show(),
     },
   });
+
+  /** A proposal fills the other fields too. */
+  protected place({ codePostal, commune }: Pick<PostalAddress, 'codePostal' | 'commune'>): void {
+    this.model.update((model) => ({ ...model, codePostal, commune }));
+  }
+
+  /** Takes over what the register of establishments says; it is kept once one saves. */
+  take(gaps: Cfa['registre']['ecarts']): void {
+    const said = Object.fromEntries(gaps.map(({ champ, registre }) => [champ, registre]));
+    this.model.update((model) => ({ ...model, ...said }));
+  }
 
   /** `true` when something is typed that was not sent. */
   unsaved(): boolean {

@@ -40,7 +40,11 @@ import { RegisterNotice } from './register-notice.js';
       <app-notice tone="success" announced>{{ sentence }}</app-notice>
     }
     @if (cfa.hasValue()) {
-      <app-register-notice [cfa]="cfa.value()" (checked)="cfa.set($event)" />
+      <app-register-notice
+        [cfa]="cfa.value()"
+        (checked)="cfa.set($event)"
+        (taken)="takeOver($event)"
+      />
       <app-coordonnees-form [cfa]="cfa.value()" (saved)="show($event)" />
     } @else if (cfa.error(); as error) {
       <app-problem-notice [error]="error" (retry)="cfa.reload()" />
@@ -92,6 +96,11 @@ export class CoordonneesPage implements HoldsChanges {
     this.said.set('Vos coordonnées sont enregistrées.');
     this.cursor.set(null);
     this.history.reload();
+  }
+
+  protected takeOver(gaps: Cfa['registre']['ecarts']): void {
+    this.form()?.take(gaps);
+    this.said.set('Les informations du répertoire sont reprises : enregistrez pour les garder.');
   }
 
   protected warn(event: BeforeUnloadEvent): void {

@@ -36,6 +36,11 @@ const FIELDS: Readonly<Record<string, string>> = {
               <li>{{ fields[gap.champ] }} : « {{ gap.registre }} »</li>
             }
           </ul>
+          <p>
+            <button matButton="outlined" type="button" (click)="taken.emit(register.ecarts)">
+              Reprendre ces informations
+            </button>
+          </p>
         </app-notice>
       }
       @case ('ferme') {
@@ -48,7 +53,10 @@ const FIELDS: Readonly<Record<string, string>> = {
       }
       @default {
         <app-notice>
-          <p>Ces informations seront comparées au répertoire SIRENE, qui ne répond pas encore.</p>
+          <p>
+            Ces informations n’ont pas encore été comparées au répertoire SIRENE : elles le seront
+            dès qu’il répond.
+          </p>
           <p>
             <button matButton="outlined" type="button" [disabled]="busy()" (click)="check()">
               Vérifier maintenant
@@ -65,6 +73,8 @@ const FIELDS: Readonly<Record<string, string>> = {
 export class RegisterNotice {
   readonly cfa = input.required<Cfa>();
   readonly checked = output<Cfa>();
+  /** What the register says is to be taken over. */
+  readonly taken = output<Cfa['registre']['ecarts']>();
 
   private readonly client = inject(CfaClient);
   protected readonly fields = FIELDS;

@@ -1,0 +1,100 @@
+import { cfaSession, openPortal, type Portal } from '../../testing/portal.js';
+import { descriptionOf, field, get, pageText, textOf, type } from '../../testing/screen.js';
+import type { Cfa } from './cfa-client.js';
+
+const CFA: Cfa = {
+  siret: '35600000000048',
+  raisonSociale: 'CFA des Tilleuls',
+  enseigne: null,
+  uai: '0751234J',
+  numeroDeclaration: null,
+  formeJuridique: null,
+  codeNaf: '8532Z',
+  adresse: '1 rue des Écoles',
+  complement: null,
+  codePostal: '75011',
+  commune: 'Paris',
+  telephone: '0123456789',
+  email: 'accueil@cfa.example',
+  signatureElectronique: false,
+  contacts: [],
+  registre: { etat: 'conforme', le: '2026-11-20T10:00:00.000Z', ecarts: [] },
+  version: 3,
+};
+const PLACE = { adresse: '12 rue de l’Étang', codePostal: '56100', commune: 'Lorient' };
+
+async function open(over: Partial<Cfa> = {}): Promise<Portal> {
+  const portal = await openPortal('/mon-cfa/coordonnees', {
+    session: cfaSession('administration_cfa'),
+  });
+  await portal.answer('/api/cfa', { ...CFA, ...over });
+  await portal.answer('/api/cfa/history', { items: [], next: null });
+  return portal;
+}
+
+/** Types without leaving the box. */
+function begin(label: string, text: string): HTMLInputElement {
+  const box = field(label);
+  box.focus();
+  box.value = text;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  return box;
+}
+
+const options = () => [...document.querySelectorAll<HTMLElement>('[role=option]')];
+
+describe('« Coordonnées »', () => {
+  it('proposes addresses to who begins to type one; the chosen one fills the other fields', async () => {
+    const portal = await open();
+    const box = begin('Adresse', '12 rue');
+    const asked = await portal.request('/api/addresses?recherche=12%20rue');
+    asked.flush({ items: [PLACE, { ...PLACE, adresse: '12 rue Neuve' }] });
+    await portal.until(() => options().length > 0);
+    expect(options().map(textOf)).toEqual([
+      '12 rue de l’Étang, 56100 Lorient',
+      '12 rue Neuve, 56100 Lorient',
+    ]);
+    expect(box.getAttribute('role')).toBe('combobox');
+
+    await portal.click(options()[0] as HTMLElement);
+    expect(['Adresse', 'Code postal', 'Commune'].map((label) => field(label).value)).toEqual([
+      '12 rue de l’Étang',
+      '56100',
+      'Lorient',
+    ]);
+  });
+
+  it('imposes no address: what one types is sent as it is, with or without proposals', async () => {
+    const portal = await open();
+    begin('Adresse', 'Lieu-dit Kerjean');
+    const asked = await portal.request('/api/addresses?recherche=Lieu-dit%20Kerjean');
+    asked.flush(null, { status: 503, statusText: 'down' });
+    await portal.settle();
+    expect(options()).toEqual([]);
+    get('button', 'Enregistrer').click();
+    const { request } = await portal.request('/api/cfa');
+    expect(request.body).toMatchObject({ adresse: 'Lieu-dit Kerjean', commune: 'Paris' });
+  });
+
+  it('says at the field what is missing', async () => {
+    const portal = await open();
+    type('Adresse', '');
+    await portal.settle();
+    expect(descriptionOf(field('Adresse'))).toContain('Renseignez l’adresse.');
+    expect(field('Adresse').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('takes over what the register of establishments says, to be saved', async () => {
+    const portal = await open({
+      registre: {
+        etat: 'differe',
+        le: null,
+        ecarts: [{ champ: 'raisonSociale', registre: 'CFA DES TILLEULS SAS' }],
+      },
+    });
+    expect(pageText()).toContain('Raison sociale : « CFA DES TILLEULS SAS »');
+    await portal.click(get('button', 'Reprendre ces informations'));
+    expect(field('Raison sociale').value).toBe('CFA DES TILLEULS SAS');
+    expect(pageText()).toContain('enregistrez pour les garder');
+  });
+});
