@@ -63,7 +63,9 @@ export interface BankAccountSettings {
   readonly payeeVerification: 'demo' | 'none';
 }
 
-export type SecondFactorPolicy = 'optional' | 'required';
+/** Asked of nobody; for sensitive acts only; before anything. */
+const SECOND_FACTOR_POLICIES = ['optional', 'sensitive', 'required'] as const;
+export type SecondFactorPolicy = (typeof SECOND_FACTOR_POLICIES)[number];
 
 /** What makes the portal one OPCO's own. */
 export interface Brand {
@@ -103,8 +105,8 @@ export function readConfig(env: Env = process.env): Config {
       env['NODE_ENV'] === 'production',
     ),
     secondFactor: Object.freeze({
-      opco: policy(env, 'SECOND_FACTOR_OPCO', 'required'),
-      cfa: policy(env, 'SECOND_FACTOR_CFA', 'optional'),
+      opco: oneOf(env, 'SECOND_FACTOR_OPCO', SECOND_FACTOR_POLICIES, 'required'),
+      cfa: oneOf(env, 'SECOND_FACTOR_CFA', SECOND_FACTOR_POLICIES, 'sensitive'),
     }),
     vendorTokenRequired: flag(env, 'VENDOR_TOKEN_REQUIRED'),
     partnerRequestsPerMinute: integer(env, 'PARTNER_REQUESTS_PER_MINUTE', 600, 1, 1_000_000),
@@ -162,9 +164,14 @@ function integer(env: Env, name: string, fallback: number, min: number, max: num
   throw new ConfigError(`${name} doit être un nombre entier entre ${min} et ${max}.`);
 }
 
-/** One of the values a setting may have, the first one by default. */
-function oneOf<T extends string>(env: Env, name: string, values: readonly [T, ...T[]]): T {
-  const value = values.find((one) => one === (env[name] || values[0]));
+/** One of the values a setting may have. */
+function oneOf<T extends string>(
+  env: Env,
+  name: string,
+  values: readonly [T, ...T[]],
+  fallback = values[0],
+): T {
+  const value = values.find((one) => one === (env[name] || fallback));
   if (value !== undefined) return value;
   throw new ConfigError(`${name} doit valoir l’une de ces valeurs : ${values.join(', ')}.`);
 }
@@ -173,10 +180,4 @@ function flag(env: Env, name: string): boolean {
   const text = env[name] ?? 'false';
   if (text === 'true' || text === 'false') return text === 'true';
   throw new ConfigError(`${name} doit valoir « true » ou « false ».`);
-}
-
-function policy(env: Env, name: string, fallback: SecondFactorPolicy): SecondFactorPolicy {
-  const text = env[name] || fallback;
-  if (text === 'optional' || text === 'required') return text;
-  throw new ConfigError(`${name} doit valoir « optional » ou « required ».`);
 }

@@ -57,6 +57,7 @@ export class SecondProcess {
         DATABASE_APP_URL: config.databaseUrl,
         LOG_LEVEL: 'silent',
         SECOND_FACTOR_OPCO: 'optional',
+        SECOND_FACTOR_CFA: 'optional',
         ENCRYPTION_KEYS,
         // Its peers come by a proxy: `x-forwarded-for` is who they are.
         TRUSTED_PROXIES: '1',
