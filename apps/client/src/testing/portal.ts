@@ -41,7 +41,7 @@ export function cfaSession(...rights: Right[]): Session {
     audience: 'cfa',
     cfa: { id: 'c1', siret: '35600000000048', uai: '0751234J', raisonSociale: 'CFA des Tilleuls' },
     rights,
-    secondFacteur: { actif: false, exige: false },
+    secondFacteur: { actif: false, exige: false, exigeActesSensibles: false },
   };
 }
 
@@ -52,7 +52,7 @@ export function opcoSession(...rights: Right[]): Session {
     audience: 'opco',
     cfa: null,
     rights,
-    secondFacteur: { actif: false, exige: false },
+    secondFacteur: { actif: false, exige: false, exigeActesSensibles: false },
   };
 }
 
