@@ -2563,6 +2563,11 @@ export interface components {
       /** @description Name of the environment; empty in production. */
       readonly environment: string;
       readonly opcoName: string;
+      /**
+       * @description Which signs a password may be made of.
+       * @enum {string}
+       */
+      readonly passwordAlphabet: 'guide' | 'unicode';
       readonly portalName: string;
       readonly tagline: string;
     };

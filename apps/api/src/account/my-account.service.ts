@@ -18,8 +18,8 @@ import type {
   MyAccountView,
 } from './my-account.dto.js';
 import { PasswordHasher } from './password-hasher.js';
+import { PasswordPolicy } from './password-policy.js';
 import { Sessions } from './sessions.js';
-import { refuseWeakPassword } from './sign-up.js';
 
 const BOUNCES: Readonly<Record<BounceReason, string>> = {
   inconnue: 'Le serveur de messagerie ne connaît pas cette adresse.',
@@ -35,6 +35,7 @@ export class MyAccount {
     private readonly database: Database,
     private readonly changes: AddressChanges,
     private readonly password: CurrentPassword,
+    private readonly policy: PasswordPolicy,
     private readonly hasher: PasswordHasher,
     private readonly sessions: Sessions,
     private readonly letters: AccountLetters,
@@ -136,7 +137,7 @@ export class MyAccount {
   ): Promise<void> {
     const user = await this.password.prove(actor, motDePasseActuel, 'motDePasseActuel');
     const { identifiant, email, nom, prenom } = user;
-    refuseWeakPassword(
+    this.policy.refuse(
       { motDePasse: nouveauMotDePasse, identifiant, email, nom, prenom },
       'nouveauMotDePasse',
     );

@@ -25,3 +25,25 @@ describe('SECOND_FACTOR_OPCO, SECOND_FACTOR_CFA', () => {
     );
   });
 });
+
+describe('passwords', () => {
+  it('are made of the guide’s signs unless the operator widens that', () => {
+    expect(read().passwordAlphabet).toBe('guide');
+    expect(read({ PASSWORD_ALPHABET: 'unicode' }).passwordAlphabet).toBe('unicode');
+    expect(() => read({ PASSWORD_ALPHABET: 'ascii' })).toThrow(
+      'PASSWORD_ALPHABET doit valoir l’une de ces valeurs : guide, unicode.',
+    );
+  });
+
+  it('are looked at ten times in fifteen minutes for one account, or as often as is said', () => {
+    expect(read().signInTries).toEqual({ most: 10, minutes: 15 });
+    const env = { SIGN_IN_TRIES: '6', SIGN_IN_TRIES_MINUTES: '60' };
+    expect(read(env).signInTries).toEqual({ most: 6, minutes: 60 });
+    for (const [name, value] of [
+      ['SIGN_IN_TRIES', '4'],
+      ['SIGN_IN_TRIES_MINUTES', '61'],
+    ] as const) {
+      expect(() => read({ [name]: value })).toThrow(`${name} doit être un nombre entier entre`);
+    }
+  });
+});

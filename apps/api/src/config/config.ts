@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Audience } from '@apprentissage/domain';
+import { type Audience, PASSWORD_ALPHABETS, type PasswordAlphabet } from '@apprentissage/domain';
 import { ConfigError } from './config-error.js';
 import { type DocumentSettings, readDocumentSettings } from './documents.js';
 import { type EncryptionKey, readEncryptionKeys } from './encryption-keys.js';
@@ -30,10 +30,14 @@ export interface Config {
   readonly digestHour: number;
   /** Secret mixed into every password hash, kept outside the database. */
   readonly passwordPepper: string;
+  /** Which signs a password may be made of. */
+  readonly passwordAlphabet: PasswordAlphabet;
   /** Keys that seal what the database must not hold in clear; the first one is active. */
   readonly encryptionKeys: readonly EncryptionKey[];
   /** Whether people of each audience must have a second factor. */
   readonly secondFactor: Readonly<Record<Audience, SecondFactorPolicy>>;
+  /** Wrong passwords of one account that are looked at in so many minutes. */
+  readonly signInTries: { readonly most: number; readonly minutes: number };
   /** Partners must also show their OAuth2 token. */
   readonly vendorTokenRequired: boolean;
   /** Requests an API token may make in a minute. */
@@ -100,6 +104,7 @@ export function readConfig(env: Env = process.env): Config {
     mailFrom: env['MAIL_FROM'] ?? 'Action Apprentissage <ne-pas-repondre@portail.example>',
     digestHour: integer(env, 'DIGEST_HOUR', 7, 0, 23),
     passwordPepper: env['PASSWORD_PEPPER'] ?? '',
+    passwordAlphabet: oneOf(env, 'PASSWORD_ALPHABET', PASSWORD_ALPHABETS),
     encryptionKeys: readEncryptionKeys(
       env['ENCRYPTION_KEYS'] ?? '',
       env['NODE_ENV'] === 'production',
@@ -107,6 +112,10 @@ export function readConfig(env: Env = process.env): Config {
     secondFactor: Object.freeze({
       opco: oneOf(env, 'SECOND_FACTOR_OPCO', SECOND_FACTOR_POLICIES, 'required'),
       cfa: oneOf(env, 'SECOND_FACTOR_CFA', SECOND_FACTOR_POLICIES, 'sensitive'),
+    }),
+    signInTries: Object.freeze({
+      most: integer(env, 'SIGN_IN_TRIES', 10, 5, 100),
+      minutes: integer(env, 'SIGN_IN_TRIES_MINUTES', 15, 1, 60),
     }),
     vendorTokenRequired: flag(env, 'VENDOR_TOKEN_REQUIRED'),
     partnerRequestsPerMinute: integer(env, 'PARTNER_REQUESTS_PER_MINUTE', 600, 1, 1_000_000),
