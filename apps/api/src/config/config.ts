@@ -52,6 +52,8 @@ export interface Config {
   readonly bankAccounts: BankAccountSettings;
   readonly documents: DocumentSettings;
   readonly brand: Brand;
+  /** What the log says at each start: settings that work and should not stay as they are. */
+  readonly warnings: readonly string[];
 }
 
 /** How a change of bank details is checked. */
@@ -81,6 +83,9 @@ export interface Brand {
   readonly environment: string;
 }
 
+const NO_PEPPER =
+  'PASSWORD_PEPPER is not set: whoever steals the table of password hashes can guess at them with nothing else';
+
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -90,6 +95,7 @@ type Env = Readonly<Record<string, string | undefined>>;
  */
 export function readConfig(env: Env = process.env): Config {
   const port = integer(env, 'PORT', 3000, 0, 65_535);
+  const production = env['NODE_ENV'] === 'production';
   const dataDir = resolve(env['DATA_DIR'] ?? '.data');
   return Object.freeze({
     port,
@@ -105,10 +111,7 @@ export function readConfig(env: Env = process.env): Config {
     digestHour: integer(env, 'DIGEST_HOUR', 7, 0, 23),
     passwordPepper: env['PASSWORD_PEPPER'] ?? '',
     passwordAlphabet: oneOf(env, 'PASSWORD_ALPHABET', PASSWORD_ALPHABETS),
-    encryptionKeys: readEncryptionKeys(
-      env['ENCRYPTION_KEYS'] ?? '',
-      env['NODE_ENV'] === 'production',
-    ),
+    encryptionKeys: readEncryptionKeys(env['ENCRYPTION_KEYS'] ?? '', production),
     secondFactor: Object.freeze({
       opco: oneOf(env, 'SECOND_FACTOR_OPCO', SECOND_FACTOR_POLICIES, 'required'),
       cfa: oneOf(env, 'SECOND_FACTOR_CFA', SECOND_FACTOR_POLICIES, 'sensitive'),
@@ -138,6 +141,7 @@ export function readConfig(env: Env = process.env): Config {
       contactEmail: env['CONTACT_EMAIL'] ?? 'assistance@opco-demo.example',
       environment: env['ENVIRONMENT'] ?? '',
     }),
+    warnings: Object.freeze(production && !env['PASSWORD_PEPPER'] ? [NO_PEPPER] : []),
   });
 }
 

@@ -113,7 +113,8 @@ export class SecondProcess {
   /** Asks it to end, or pulls the plug. */
   async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
-    const gone = once(this.child, 'exit');
+    // All that it said is read.
+    const gone = once(this.child, 'close');
     this.child.kill(signal);
     await gone;
   }
