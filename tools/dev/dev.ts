@@ -63,6 +63,7 @@ async function watchAll(settings: Settings, databaseEnv: Record<string, string>)
         LOG_LEVEL: 'info',
         ENVIRONMENT: 'Développement',
         SECOND_FACTOR_OPCO: process.env['SECOND_FACTOR_OPCO'] || 'optional',
+        SECOND_FACTOR_CFA: process.env['SECOND_FACTOR_CFA'] || 'optional',
         ...databaseEnv,
         PORT: String(apiPort),
         DATA_DIR: settings.dataDir,

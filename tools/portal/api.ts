@@ -26,6 +26,7 @@ export async function startApi(
       ENVIRONMENT: 'Démonstration',
       LOG_LEVEL: 'warn',
       SECOND_FACTOR_OPCO: 'optional',
+      SECOND_FACTOR_CFA: 'optional',
       PAYEE_VERIFICATION: 'demo',
       ...registers,
       CLIENT_DIR: join(ROOT, 'apps/client/dist'),

@@ -84,12 +84,22 @@ export const STEPS: readonly Step[] = [
 /** What `npm run check` runs. */
 export const CHECKS = STEPS.filter(({ name }) => /^(build|lint|format|types .*)$/.test(name));
 
-/** What `npm run test:faults` runs: specs of `npm test` with the number of runs that a night allows. */
+/**
+ * What `npm run test:faults` runs: specs of `npm test` with the number of runs that a night allows, and, with
+ * the machine to itself, a flood of sign-ins that must not reach those who work.
+ */
 export const FAULTS: readonly Step[] = [
   STEPS[0] as Step,
   fault('bank details', 'src/bank-accounts/bank-fraud', 'BANK_RUNS', 10_000),
   fault('mails', 'src/mails/crash', 'MAIL_KILLS', 30),
   fault('documents', 'src/documents/crash', 'CRASH_ROUNDS', 10),
+  {
+    name: 'flood',
+    args: ['tools/bench/run.ts', '--flood'],
+    after: ['build'],
+    alone: true,
+    timeoutSeconds: 1_800,
+  },
 ];
 
 /** @param setting the variable that says how many runs; one that is set already wins */

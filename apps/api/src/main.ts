@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { Logger } from '@nestjs/common';
 import { AccountPurge, AccountRequests, SignInWatch } from './account/index.js';
 import { AnnouncementPublisher } from './announcements/index.js';
 import { createApp } from './app.js';
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   prepareDataDir(config);
   const app = await createApp(config);
   app.enableShutdownHooks();
+  for (const warning of config.warnings) new Logger('Config').warn(warning);
   await app.listen(config.port, config.host);
   for (const loop of [
     MailSender,

@@ -3,10 +3,12 @@ import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { test } from './support/journey.js';
 import { mailedLink } from './support/mailbox.js';
 import { newCfa } from './support/new-cfa.js';
+import { ageProofs } from './support/past-proofs.js';
 import { PASSWORD, signIn } from './support/people.js';
 
 const NOUVEAU = 'nouvelle-adresse@cfa-journees.example';
 const AVIS = 'avis@cfa-journees.example';
+const PIRATE = 'avis@pirate.example';
 const MOT_DE_PASSE = 'Une phrase de 2026, longue';
 
 test('somebody changes names, login and password, and closes a session left open', async ({
@@ -14,6 +16,7 @@ test('somebody changes names, login and password, and closes a session left open
   browser,
   baseURL,
 }) => {
+  test.slow();
   const identifiant = await newCfa(page, baseURL ?? '', '99999900100012');
   await signIn(page, identifiant);
   const left = await browser.newContext();
@@ -32,8 +35,12 @@ test('somebody changes names, login and password, and closes a session left open
     await page.getByLabel('Oui').check();
     await page.getByRole('button', { name: 'Valider' }).click();
     await expect(page.getByText('Votre compte est modifié.')).toBeVisible();
+    await ageProofs(identifiant);
     await page.getByLabel('Email', { exact: true }).fill(AVIS);
     await page.getByRole('button', { name: 'Valider' }).click();
+    const proof = page.getByRole('dialog', { name: 'Confirmez que c’est bien vous' });
+    await proof.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
+    await proof.getByRole('button', { name: 'Confirmer' }).click();
     await expect(page.getByText('attend sa confirmation')).toBeVisible();
     await lookAt(page, 'mon-compte');
     await lookAtNarrow(page, 'mon-compte');
@@ -101,5 +108,23 @@ test('somebody changes names, login and password, and closes a session left open
     await page.getByLabel('Confirmer votre mot de passe').fill(PASSWORD);
     await page.getByRole('button', { name: 'Valider' }).click();
     await signIn(page, identifiant);
+  });
+
+  await test.step('the link mailed to the old email gives it back, once', async () => {
+    await page.goto('/mon-compte');
+    await page.getByLabel('Email', { exact: true }).fill(PIRATE);
+    await page.getByRole('button', { name: 'Valider' }).click();
+    await expect(page.getByText('attend sa confirmation')).toBeVisible();
+    await page.goto(await mailedLink(PIRATE, '/confirmation-email/'));
+    await expect(page.getByText('Votre email est confirmé')).toBeVisible();
+    const link = await mailedLink(AVIS, '/annuler-email/');
+    await page.goto(link);
+    await lookAt(page, 'annuler-email');
+    await lookAtNarrow(page, 'annuler-email');
+    await page.getByRole('button', { name: 'Annuler le changement' }).click();
+    await expect(page.getByText('Le changement est annulé')).toBeVisible();
+    await page.goto(link);
+    await page.getByRole('button', { name: 'Annuler le changement' }).click();
+    await expect(page.getByText('Ce lien n’est plus valable')).toBeVisible();
   });
 });

@@ -83,12 +83,26 @@ test('a forgotten password is chosen again from a mailed link; the old one is de
   await expect(page.getByText('Si un compte correspond')).toBeVisible();
   await lookAt(page, 'mot-de-passe-oublie');
 
-  await page.goto(await mailedLink(identifiant, '/mot-de-passe/'));
+  const link = await mailedLink(identifiant, '/mot-de-passe/');
+  const secret = link.split('/').at(-1) ?? '';
+  const asked: Promise<[url: string, referer: string]>[] = [];
+  page.on('request', (request) => {
+    const headers = request.allHeaders().catch((): Record<string, string> => ({}));
+    asked.push(headers.then(({ referer = '' }) => [request.url(), referer]));
+  });
+  await page.goto(link);
   await page.getByLabel('Nouveau mot de passe').fill(MOT_DE_PASSE);
   await page.getByLabel('Confirmer votre mot de passe').fill(MOT_DE_PASSE);
   await lookAtNarrow(page, 'nouveau-mot-de-passe');
   await page.getByRole('button', { name: 'Valider' }).click();
   await expect(page.getByText('mot de passe', { exact: false }).first()).toBeVisible();
+
+  await test.step('the secret of the link went to nobody but by the link itself', async () => {
+    const sent = await Promise.all(asked);
+    expect(sent.map(([url]) => new URL(url).pathname)).toContain('/api/account/reset-password');
+    expect(sent.filter(([, referer]) => referer.includes(secret))).toEqual([]);
+    expect(sent.filter(([url]) => url.includes(secret))).toEqual([[link, '']]);
+  });
 
   await trySignIn(page, identifiant, PASSWORD);
   await expect(page.getByRole('alert')).toContainText('incorrect');

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 // eslint-disable-next-line no-restricted-imports
 import { type Browser, expect, test } from '@playwright/test';
 import { BrowserWatch } from './support/browser-watch.js';
+import { TlsDoor } from './support/tls-door.js';
 
 const GOOD = 'session=secret; Path=/; HttpOnly; SameSite=Lax';
 
@@ -28,15 +29,15 @@ test.describe('the watch on browsers', () => {
   async function said(
     browser: Browser,
     left: { cookies?: string[]; script?: string },
-    as = origin,
+    address = origin,
   ) {
     cookies = left.cookies ?? [];
     script = left.script ?? '';
-    const watch = new BrowserWatch(as);
-    const context = await browser.newContext();
+    const watch = new BrowserWatch();
+    const context = await browser.newContext({ ignoreHTTPSErrors: true });
     watch.watch(context);
     const page = await context.newPage();
-    await page.goto(origin);
+    await page.goto(address);
     await page.waitForFunction('document.title !== "busy"');
     await context.close();
     return watch.faults();
@@ -64,10 +65,15 @@ test.describe('the watch on browsers', () => {
   test('finds, over https, a cookie that is not bound to https and to its host', async ({
     browser,
   }) => {
-    expect(await said(browser, { cookies: [GOOD] }, 'https://portail.test')).toEqual([
+    const door = await TlsDoor.open();
+    door.leadTo(Number(new URL(origin).port));
+    const bound = `__Host-${GOOD}; Secure`;
+    expect(await said(browser, { cookies: [GOOD] }, door.url)).toEqual([
       'the cookie « session » is without Secure',
       'the cookie « session » is not bound to its host',
     ]);
+    expect(await said(browser, { cookies: [bound] }, door.url)).toEqual([]);
+    await door.close();
   });
 
   for (const [where, code] of [

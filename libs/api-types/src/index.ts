@@ -400,6 +400,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/account/undo-email': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['MyAccountController_undoEmail'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/account/undo-identifiant': {
     readonly parameters: {
       readonly query?: never;
@@ -2566,6 +2582,11 @@ export interface components {
       /** @description Name of the environment; empty in production. */
       readonly environment: string;
       readonly opcoName: string;
+      /**
+       * @description Which signs a password may be made of.
+       * @enum {string}
+       */
+      readonly passwordAlphabet: 'guide' | 'unicode';
       readonly portalName: string;
       readonly tagline: string;
     };
@@ -4800,6 +4821,8 @@ export interface components {
       readonly actif: boolean;
       /** @description The portal asks for one: without it, only setting it up answers. */
       readonly exige: boolean;
+      /** @description The portal asks for one for sensitive acts: without it, those answer `second_facteur_absent`. */
+      readonly exigeActesSensibles: boolean;
     };
     readonly SecondFactorView: {
       readonly actif: boolean;
@@ -5994,6 +6017,27 @@ export interface operations {
         content: {
           readonly 'application/json': components['schemas']['Acknowledgement'];
         };
+      };
+    };
+  };
+  readonly MyAccountController_undoEmail: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LinkRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -8798,6 +8842,7 @@ export interface operations {
           | 'compte.email_demande'
           | 'compte.email_change'
           | 'compte.email_abandonne'
+          | 'compte.email_retabli'
           | 'compte.identifiant_demande'
           | 'compte.identifiant_change'
           | 'compte.identifiant_abandonne'
@@ -8947,6 +8992,7 @@ export interface operations {
           | 'compte.email_demande'
           | 'compte.email_change'
           | 'compte.email_abandonne'
+          | 'compte.email_retabli'
           | 'compte.identifiant_demande'
           | 'compte.identifiant_change'
           | 'compte.identifiant_abandonne'

@@ -12,6 +12,10 @@ export const PROBLEMS = {
     status: 403,
     title: 'Activez la double authentification pour continuer.',
   },
+  second_facteur_absent: {
+    status: 403,
+    title: 'Cette action demande une double authentification : activez-la dans « Sécurité ».',
+  },
   preuve_requise: { status: 403, title: 'Confirmez que c’est bien vous.' },
   droit_insuffisant: { status: 403, title: 'Vos droits ne permettent pas cette action.' },
   droit_non_detenu: {

@@ -10,7 +10,7 @@ import { AccountLinks } from './account-links.js';
 import { InvitationAnswers } from './invitation-answers.js';
 import type { InvitationView } from './invitation.dto.js';
 import { PasswordHasher } from './password-hasher.js';
-import { refuseWeakPassword } from './sign-up.js';
+import { PasswordPolicy } from './password-policy.js';
 
 /** What an invited person does with the mailed link: read what it opens, choose a password. */
 @Injectable()
@@ -19,6 +19,7 @@ export class AcceptedInvitations {
     private readonly database: Database,
     private readonly links: AccountLinks,
     private readonly answers: InvitationAnswers,
+    private readonly policy: PasswordPolicy,
     private readonly hasher: PasswordHasher,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -44,7 +45,7 @@ export class AcceptedInvitations {
     const { nom, prenom, identifiant, email } = await this.database.as(IDENTITY, (manager) =>
       this.invited(manager, jeton),
     );
-    refuseWeakPassword({ motDePasse, nom, prenom, identifiant, email });
+    this.policy.refuse({ motDePasse, nom, prenom, identifiant, email });
     const passwordHash = await this.hasher.hash(motDePasse);
     try {
       await this.database.as(IDENTITY, async (manager) => {

@@ -16,6 +16,20 @@ const CHANGES: Readonly<Record<SecondFactorChange, string>> = {
     'Les codes de récupération de votre compte viennent d’être remplacés : les anciens ne servent plus.',
 };
 
+/** What is said to an address that is left, and where the link that undoes it leads. */
+const LEFT = {
+  identifiant: {
+    about: 'votre identifiant a changé',
+    what: 'L’identifiant de votre compte vient d’être remplacé : cette adresse n’ouvre plus votre espace.',
+    path: 'annuler-identifiant',
+  },
+  email: {
+    about: 'votre email de notification a changé',
+    what: 'Les notifications de votre compte vont désormais à une autre adresse.',
+    path: 'annuler-email',
+  },
+} as const satisfies Record<AddressChange['kind'], object>;
+
 /** What a person is told by mail about changes of their account. The host comes from the configuration. */
 @Injectable()
 export class AccountLetters {
@@ -51,24 +65,20 @@ export class AccountLetters {
     ]);
   }
 
-  /** To the login that was left: what happened, and how to undo it. */
-  identifiantChanged(manager: EntityManager, recipient: string, secret: string): Promise<void> {
-    return this.outbox.write(manager, recipient, 'votre identifiant a changé', [
-      'L’identifiant de votre compte vient d’être remplacé : cette adresse n’ouvre plus votre espace.',
+  /** To the address that was left: what happened, and how to undo it. */
+  addressChanged(
+    manager: EntityManager,
+    kind: AddressChange['kind'],
+    recipient: string,
+    secret: string,
+  ): Promise<void> {
+    const { about, what, path } = LEFT[kind];
+    return this.outbox.write(manager, recipient, about, [
+      what,
       '',
       'Si vous n’êtes pas à l’origine de ce changement, annulez-le par ce lien',
       '(valable 72 heures, une seule fois) :',
-      this.outbox.address(`/annuler-identifiant/${secret}`),
-    ]);
-  }
-
-  /** To the address that no longer gets the notifications. */
-  emailChanged(manager: EntityManager, recipient: string): Promise<void> {
-    return this.outbox.write(manager, recipient, 'votre email de notification a changé', [
-      'Les notifications de votre compte vont désormais à une autre adresse.',
-      '',
-      'Si vous n’êtes pas à l’origine de ce changement, connectez-vous pour le corriger :',
-      this.outbox.address('/mon-compte'),
+      this.outbox.address(`/${path}/${secret}`),
     ]);
   }
 

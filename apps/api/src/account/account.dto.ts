@@ -97,6 +97,12 @@ export class SecondFactorStateView {
 
   @ApiProperty({ description: 'The portal asks for one: without it, only setting it up answers.' })
   exige: boolean;
+
+  @ApiProperty({
+    description:
+      'The portal asks for one for sensitive acts: without it, those answer `second_facteur_absent`.',
+  })
+  exigeActesSensibles: boolean;
 }
 
 /** Who is signed in, and what they may do. */

@@ -20,6 +20,7 @@ import { MyAccountController } from './my-account.controller.js';
 import { MyAccount } from './my-account.service.js';
 import { OwnSessions } from './own-sessions.js';
 import { PasswordHasher } from './password-hasher.js';
+import { PasswordPolicy } from './password-policy.js';
 import { Codes } from './second-factor/codes.js';
 import { PasskeyChallenges } from './second-factor/passkey-challenges.js';
 import { Passkeys } from './second-factor/passkeys.js';
@@ -75,6 +76,7 @@ import { Tries } from './tries.js';
     PasskeyChallenges,
     Passkeys,
     PasswordHasher,
+    PasswordPolicy,
     PendingSignIns,
     Proofs,
     RecoveryCodes,

@@ -13,9 +13,9 @@ import { AccountLinks } from './account-links.js';
 import { AccountRequests } from './account-requests.js';
 import { takenMeanwhile } from './accepted-invitations.js';
 import { PasswordHasher } from './password-hasher.js';
+import { PasswordPolicy } from './password-policy.js';
 import { Standing } from './second-factor/standing.js';
 import { Sessions } from './sessions.js';
-import { refuseWeakPassword } from './sign-up.js';
 
 /** Mails that one address of the network may ask for in an hour. */
 const MAILS_PER_ADDRESS: Limit = { name: 'account_mails', points: 20, seconds: 3_600 };
@@ -27,6 +27,7 @@ export class AccountService {
     private readonly database: Database,
     private readonly links: AccountLinks,
     private readonly requests: AccountRequests,
+    private readonly policy: PasswordPolicy,
     private readonly hasher: PasswordHasher,
     private readonly sessions: Sessions,
     private readonly standing: Standing,
@@ -78,12 +79,12 @@ export class AccountService {
 
   /** Chooses a new password from a mailed link and closes every session; a second factor stays. @throws Problem `lien_invalide` */
   async resetPassword({ jeton, motDePasse }: ResetPasswordRequest): Promise<void> {
-    refuseWeakPassword({ motDePasse });
+    this.policy.refuse({ motDePasse });
     const passwordHash = await this.hasher.hash(motDePasse);
     await this.database.as(IDENTITY, async (manager) => {
       const id = await this.links.use(manager, jeton, 'mot_de_passe');
       const user = await manager.findOneByOrFail(User, { id });
-      refuseWeakPassword({ motDePasse, identifiant: user.identifiant, nom: user.nom });
+      this.policy.refuse({ motDePasse, identifiant: user.identifiant, nom: user.nom });
       await manager.update(User, { id }, { passwordHash });
       await this.sessions.endAll(manager, id, null);
       await this.audit.record(manager, {

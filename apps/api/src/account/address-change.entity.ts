@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A new address of a person: waits for its mailed link; a new login can be undone for a while. */
+/** A new address of a person: waits for its mailed link, and can be undone for a while. */
 @Entity({ name: 'address_changes' })
 export class AddressChange {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' })

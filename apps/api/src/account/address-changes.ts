@@ -116,8 +116,8 @@ export class AddressChanges {
   }
 
   /**
-   * Puts a new address in service. A new login ends every session but `keep`, and the old one is told
-   * with a link that undoes it.
+   * Puts a new address in service; the old one is told, with a link that undoes it. A new login ends
+   * every session but `keep`.
    *
    * @throws Problem `lien_invalide`, also when the login was taken meanwhile
    */
@@ -132,8 +132,9 @@ export class AddressChanges {
           { id: user.id },
           { [kind]: change.newAddress, version: () => 'version + 1' },
         );
-        if (kind === 'email') await this.letters.emailChanged(manager, user.email);
-        else await this.leave(manager, user, change.id, keep);
+        const undo = await this.undoable(manager, change.id);
+        await this.letters.addressChanged(manager, kind, user[kind], undo);
+        if (kind === 'identifiant') await this.leave(manager, user.id, keep);
         await this.trace(manager, user, `compte.${kind}_change`);
       });
     } catch (error) {
@@ -143,62 +144,52 @@ export class AddressChanges {
   }
 
   /**
-   * Gives the login back to the address that had it: what came after it is undone with it, every session
+   * Gives an address back to the account that left it: what came after is undone with it, every session
    * ends, and the password, which somebody else may know, opens nothing until a new one is chosen.
    *
    * @throws Problem `lien_invalide`
    */
-  async undo(secret: string): Promise<void> {
+  async undo(secret: string, kind: Kind): Promise<void> {
     await this.database.as(IDENTITY, async (manager) => {
       const now = this.clock.now();
       const change = await manager
         .createQueryBuilder(AddressChange, 'change')
-        .where('change.undoHash = :hash', { hash: hashSecret(secret) })
+        .where('change.undoHash = :hash AND change.kind = :kind', {
+          hash: hashSecret(secret),
+          kind,
+        })
         .andWhere('change.undoneAt IS NULL AND change.undoExpiresAt > :now', { now })
         .setLock('pessimistic_write')
         .getOne();
-      if (change === null || change.oldAddress === null) throw new Problem('lien_invalide');
+      if (change === null) throw new Problem('lien_invalide');
       const user = await holder(manager, change.userId);
-      await manager
-        .createQueryBuilder()
-        .update(AddressChange)
-        .set({ undoneAt: now })
-        .where('user_id = :userId AND undone_at IS NULL AND confirmed_at >= :since', {
-          userId: user.id,
-          since: change.confirmedAt,
-        })
-        .andWhere(`kind = 'identifiant'`)
-        .execute();
+      const former = await takeBack(manager, change, now);
       await manager.delete(AddressChange, { userId: user.id, confirmedAt: IsNull() });
-      const identifiant = change.oldAddress;
       await manager.update(
         User,
         { id: user.id },
-        { identifiant, passwordHash: null, version: () => 'version + 1' },
+        { ...former, passwordHash: null, version: () => 'version + 1' },
       );
       await this.sessions.endAll(manager, user.id, null);
-      await this.links.send(manager, { ...user, identifiant }, 'mot_de_passe');
-      await this.trace(manager, user, 'compte.identifiant_retabli');
+      await this.links.send(manager, { ...user, ...former }, 'mot_de_passe');
+      for (const given of Object.keys(former) as Kind[]) {
+        await this.trace(manager, user, `compte.${given}_retabli`);
+      }
     });
   }
 
-  private async leave(
-    manager: EntityManager,
-    user: User,
-    changeId: string,
-    keep: Buffer | null,
-  ): Promise<void> {
-    const undo = newSecret();
+  /** A link that undoes a change, for the address that is left. */
+  private async undoable(manager: EntityManager, id: string): Promise<string> {
+    const secret = newSecret();
     const undoExpiresAt = new Date(this.clock.now().getTime() + LIFE_MS);
-    await manager.update(
-      AddressChange,
-      { id: changeId },
-      { undoHash: hashSecret(undo), undoExpiresAt },
-    );
-    await this.sessions.endAll(manager, user.id, keep);
-    // A link that chooses a password went to the address that is left.
-    await manager.delete(AccountLink, { userId: user.id, purpose: 'mot_de_passe' });
-    await this.letters.identifiantChanged(manager, user.identifiant, undo);
+    await manager.update(AddressChange, { id }, { undoHash: hashSecret(secret), undoExpiresAt });
+    return secret;
+  }
+
+  /** What was opened with the login that is left, or mailed to it, ends. */
+  private async leave(manager: EntityManager, userId: string, keep: Buffer | null): Promise<void> {
+    await this.sessions.endAll(manager, userId, keep);
+    await manager.delete(AccountLink, { userId, purpose: 'mot_de_passe' });
   }
 
   private async use(manager: EntityManager, secret: string, kind: Kind): Promise<AddressChange> {
@@ -240,4 +231,21 @@ async function holder(manager: EntityManager, id: string): Promise<User> {
   });
   if (user === null) throw new Problem('lien_invalide');
   return user;
+}
+
+/** Marks a change and all that came after it as undone; the addresses that there were before. */
+async function takeBack(
+  manager: EntityManager,
+  { userId, confirmedAt }: AddressChange,
+  now: Date,
+): Promise<Partial<Record<Kind, string>>> {
+  const [undone] = (await manager.query(
+    `UPDATE address_changes SET undone_at = $3
+     WHERE user_id = $1 AND undone_at IS NULL AND confirmed_at >= $2
+     RETURNING kind, old_address AS address, confirmed_at AS at`,
+    [userId, confirmedAt, now],
+  )) as [{ kind: Kind; address: string; at: Date }[], number];
+  // Of several of one kind, the first knows the address there was.
+  const newestFirst = undone.toSorted((one, other) => other.at.getTime() - one.at.getTime());
+  return Object.fromEntries(newestFirst.map(({ kind, address }) => [kind, address]));
 }

@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Answer, PASSWORD, Portal, type Somebody } from '../testing/portal.js';
 
 const NEW_PASSWORD = 'Nouvelles-pommes-43';
@@ -5,11 +9,16 @@ const NEW_PASSWORD = 'Nouvelles-pommes-43';
 describe('« Mot de passe oublié »', () => {
   let portal: Portal;
   let camille: Somebody;
+  const client = mkdtempSync(join(tmpdir(), 'portail-client-'));
 
   beforeAll(async () => {
-    portal = await Portal.start();
+    writeFileSync(join(client, 'index.html'), '<!doctype html><title>Portail</title>');
+    portal = await Portal.start({ CLIENT_DIR: client });
   });
-  afterAll(() => portal.stop());
+  afterAll(async () => {
+    await portal.stop();
+    rmSync(client, { recursive: true });
+  });
   beforeEach(async () => {
     await portal.empty('throttles', 'users', 'cfas', 'mails', 'account_requests');
     camille = await portal.plantCfa('35600000000048');
@@ -124,17 +133,42 @@ describe('« Mot de passe oublié »', () => {
     const statuses = [];
     for (const jeton of links) statuses.push((await reset(jeton, NEW_PASSWORD)).status);
     expect(statuses).toEqual([410, 410, 204]);
-    // Nothing of a link is in the table: only its hash.
-    const { rows } = await portal.admin.query('SELECT l::text AS line FROM account_links l');
-    for (const jeton of links) expect(JSON.stringify(rows)).not.toContain(jeton);
   });
 
-  it('keeps the link to itself: no page, no answer tells it to another site', async () => {
+  it('keeps the SHA-256 of 256 random bits, and nothing of them in any form', async () => {
     await ask(camille.identifiant);
-    const [jeton] = await secrets();
+    const [jeton = ''] = await secrets();
+    const bits = Buffer.from(jeton, 'base64url');
+    expect(bits).toHaveLength(32);
+    const { rows } = await portal.admin.query<{ hash: string; line: string }>(
+      `SELECT encode(token_hash, 'hex') AS hash, l::text AS line FROM account_links l`,
+    );
+    expect(rows.map(({ hash }) => hash)).toEqual([
+      createHash('sha256').update(jeton).digest('hex'),
+    ]);
+    const forms = [bits, Buffer.from(jeton)].flatMap((one) =>
+      (['hex', 'base64', 'base64url', 'latin1'] as const).map((form) => one.toString(form)),
+    );
+    const [row] = rows;
+    expect(forms.filter((form) => row?.line.toLowerCase().includes(form.toLowerCase()))).toEqual(
+      [],
+    );
+    // The search does find what is there.
+    expect(row?.line).toContain(row?.hash);
+  });
+
+  it('keeps the link to itself: no answer repeats it, and its page tells nobody where one comes from', async () => {
+    await ask(camille.identifiant);
+    const [jeton = ''] = await secrets();
+    const page = await portal
+      .stranger()
+      .get(`/mot-de-passe/${jeton}`, { headers: { accept: 'text/html' } });
+    expect([page.status, page.headers['referrer-policy']]).toEqual([200, 'no-referrer']);
     const answer = await reset(jeton, NEW_PASSWORD);
-    expect(answer.headers['referrer-policy']).toMatch(/^(no-referrer|same-origin)$/);
-    expect(answer.text + JSON.stringify(answer.headers)).not.toContain(jeton);
+    expect(answer.headers['referrer-policy']).toBe('same-origin');
+    for (const { text, headers } of [page, answer]) {
+      expect(text + JSON.stringify(headers)).not.toContain(jeton);
+    }
   });
 
   it('does not open with the link of another purpose', async () => {

@@ -123,6 +123,27 @@ describe('guessing the password of one account', () => {
   });
 });
 
+describe('guessing where the operator is stricter', () => {
+  it('evaluates as many tries as is said, in as many minutes', async () => {
+    const portal = await Portal.start({ SIGN_IN_TRIES: '6', SIGN_IN_TRIES_MINUTES: '30' });
+    portal.clock.freeze();
+    const { identifiant } = await portal.plantCfa('35600000000048');
+    const signIn = (motDePasse: string) =>
+      portal.stranger().post('/api/session', { identifiant, motDePasse });
+    const statuses: number[] = [];
+    for (let n = 0; n < 8; n += 1) {
+      statuses.push((await signIn(`Faux-mot-de-passe-${n}`)).status);
+      portal.clock.advance(1);
+    }
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 401, 429, 429]);
+    portal.clock.advance(21);
+    expect((await signIn(PASSWORD)).status).toBe(429);
+    portal.clock.advance(1);
+    expect((await signIn(PASSWORD)).status).toBe(200);
+    await portal.stop();
+  });
+});
+
 describe('guessing through two processes', () => {
   let portal: Portal;
   let replica: SecondProcess;

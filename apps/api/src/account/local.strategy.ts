@@ -1,5 +1,6 @@
 import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { AuthGuard, PassportStrategy } from '@nestjs/passport';
+import { PASSWORD_MAX_UNITS } from '@apprentissage/domain';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-local';
 import { Problem, type ProblemError, unexpected } from '../http/index.js';
@@ -7,6 +8,8 @@ import type { User } from '../users/index.js';
 import { deviceOf } from './device.js';
 import { KnownDevices } from './known-devices.js';
 import { SignIn } from './sign-in.js';
+
+const LONGEST = { identifiant: 254, motDePasse: PASSWORD_MAX_UNITS } as const;
 
 /** Passport's local strategy over the portal's own accounts. */
 @Injectable()
@@ -35,7 +38,7 @@ export class LocalGuard extends AuthGuard('local') {
     const errors: ProblemError[] = (['identifiant', 'motDePasse'] as const)
       .filter((name) => {
         const value = body?.[name];
-        return typeof value !== 'string' || value === '' || value.length > 254;
+        return typeof value !== 'string' || value === '' || value.length > LONGEST[name];
       })
       .map((name) => ({
         pointer: `/${name}`,

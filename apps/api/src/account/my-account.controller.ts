@@ -17,7 +17,18 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Allow, By, ETag, Fresh, Id, IfMatch, type Person, Public } from '../http/index.js';
+import {
+  Allow,
+  AskProof,
+  By,
+  ETag,
+  Fresh,
+  Id,
+  IfMatch,
+  type Person,
+  type ProofAsker,
+  Public,
+} from '../http/index.js';
 import { Acknowledgement, LinkRequest } from './account.dto.js';
 import { AddressChanges } from './address-changes.js';
 import {
@@ -52,9 +63,13 @@ export class MyAccountController {
     return this.account.read(actor);
   }
 
-  /** « Modifier mon compte »; 428 without `If-Match`, 412 when stale. A new e-mail waits for its link. */
+  /**
+   * « Modifier mon compte »; 428 without `If-Match`, 412 when stale. A new e-mail wants a fresh proof, and
+   * waits for its link.
+   */
   @Put()
   @Allow('signed_in')
+  @Fresh('some_changes')
   @UseInterceptors(ETag)
   @ApiHeader({ name: 'If-Match', required: true, description: 'The version read, quoted.' })
   @ApiOkResponse({ type: MyAccountView })
@@ -62,14 +77,15 @@ export class MyAccountController {
     @By() actor: Person,
     @IfMatch() version: number,
     @Body() request: MyAccountRequest,
+    @AskProof() askProof: ProofAsker,
   ): Promise<MyAccountView> {
-    return this.account.change(actor, version, request);
+    return this.account.change(actor, version, request, askProof);
   }
 
   /** « Modifier mon identifiant »: answers alike whether the new one is free or taken. */
   @Post('identifiant')
   @Allow('signed_in')
-  @Fresh({ password: 'in_body' })
+  @Fresh('with_password')
   @HttpCode(202)
   @ApiAcceptedResponse({ type: Acknowledgement })
   async changeIdentifiant(
@@ -83,7 +99,7 @@ export class MyAccountController {
   /** « Modifier mon mot de passe »: the other sessions end. */
   @Post('mot-de-passe')
   @Allow('signed_in')
-  @Fresh({ password: 'in_body' })
+  @Fresh('with_password')
   @HttpCode(204)
   @ApiNoContentResponse()
   changePassword(
@@ -140,6 +156,15 @@ export class MyAccountController {
   @HttpCode(204)
   @ApiNoContentResponse()
   undoIdentifiant(@Body() { jeton }: LinkRequest): Promise<void> {
-    return this.changes.undo(jeton);
+    return this.changes.undo(jeton, 'identifiant');
+  }
+
+  /** Undoes a change of e-mail, by the link mailed to the old one (72 h, once). 410 `lien_invalide`. */
+  @Post('undo-email')
+  @Public()
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  undoEmail(@Body() { jeton }: LinkRequest): Promise<void> {
+    return this.changes.undo(jeton, 'email');
   }
 }

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Clock } from '../config/index.js';
 import { Database, identityOf } from '../database/index.js';
-import { fieldProblem, type Person, Problem } from '../http/index.js';
+import { fieldProblem, type Person, Problem, type ProofAsker } from '../http/index.js';
 import { type BounceReason, Bounces } from '../mails/index.js';
 import { User } from '../users/index.js';
 import { AccountLetters } from './account-letters.js';
@@ -18,8 +18,8 @@ import type {
   MyAccountView,
 } from './my-account.dto.js';
 import { PasswordHasher } from './password-hasher.js';
+import { PasswordPolicy } from './password-policy.js';
 import { Sessions } from './sessions.js';
-import { refuseWeakPassword } from './sign-up.js';
 
 const BOUNCES: Readonly<Record<BounceReason, string>> = {
   inconnue: 'Le serveur de messagerie ne connaît pas cette adresse.',
@@ -35,6 +35,7 @@ export class MyAccount {
     private readonly database: Database,
     private readonly changes: AddressChanges,
     private readonly password: CurrentPassword,
+    private readonly policy: PasswordPolicy,
     private readonly hasher: PasswordHasher,
     private readonly sessions: Sessions,
     private readonly letters: AccountLetters,
@@ -49,16 +50,24 @@ export class MyAccount {
   }
 
   /**
-   * « Modifier mon compte ». A new e-mail waits for its confirmation; a consent is dated, with the text
-   * it was given to.
+   * « Modifier mon compte ». A new e-mail wants a fresh proof and waits for its confirmation; a consent is
+   * dated, with the text it was given to.
    *
-   * @throws Problem `version_depassee`
+   * @throws Problem `version_depassee`, `preuve_requise`
    */
-  async change(actor: Person, version: number, request: MyAccountRequest): Promise<MyAccountView> {
+  async change(
+    actor: Person,
+    version: number,
+    request: MyAccountRequest,
+    askProof: ProofAsker,
+  ): Promise<MyAccountView> {
     const { nom, prenom, email, newsletter } = request;
     const before = await this.read(actor);
     const asksLink = email !== before.email && !waits(before, email);
-    if (asksLink) await this.changes.count(actor);
+    if (asksLink) {
+      await askProof();
+      await this.changes.count(actor);
+    }
     return this.database.as(identityOf(actor), async (manager) => {
       const user = await manager.findOneByOrFail(User, { id: actor.userId });
       const consent =
@@ -128,7 +137,7 @@ export class MyAccount {
   ): Promise<void> {
     const user = await this.password.prove(actor, motDePasseActuel, 'motDePasseActuel');
     const { identifiant, email, nom, prenom } = user;
-    refuseWeakPassword(
+    this.policy.refuse(
       { motDePasse: nouveauMotDePasse, identifiant, email, nom, prenom },
       'nouveauMotDePasse',
     );

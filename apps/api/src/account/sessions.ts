@@ -71,10 +71,7 @@ export class Sessions extends SessionReader {
       actor: actorOf(holder),
       provenAt: holder.proven_at,
       provenBy: holder.proven_by,
-      secondFactor: {
-        actif: holder.second_factor,
-        exige: this.standing.exige(holder.audience),
-      },
+      secondFactor: this.standing.state(holder.audience, holder.second_factor),
     };
   }
 

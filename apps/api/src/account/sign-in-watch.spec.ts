@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PASSWORD, Portal } from '../testing/portal.js';
+import { SecondProcess } from '../testing/second-process.js';
 import { SignInWatch } from './sign-in-watch.js';
 
 describe('the watch over sign-ins', () => {
@@ -95,4 +97,51 @@ describe('the watch over sign-ins', () => {
     await round();
     expect(told()[0]).toContain('20 of 20');
   });
+});
+
+describe('the watch over sign-ins of two processes', () => {
+  const HURRIED = './src/testing/hurried.ts';
+  let portal: Portal;
+  let servers: SecondProcess[];
+
+  beforeAll(async () => {
+    portal = await Portal.start();
+    const start = () => SecondProcess.start(portal, { LOG_LEVEL: 'warn' }, HURRIED);
+    servers = await Promise.all([start(), start()]);
+  });
+  afterAll(async () => {
+    await Promise.all((servers ?? []).map((server) => server.stop()));
+    await portal.stop();
+  });
+
+  const told = () =>
+    servers.flatMap(({ log }) => log.filter((line) => line.includes('sign_in_failures_high')));
+  const until = async (count: number) => {
+    for (let waited = 0; told().length < count && waited < 60_000; waited += 50) await sleep(50);
+  };
+  /** Ten wrong passwords of as many accounts, from as many addresses. */
+  const fail = async (server: SecondProcess | undefined, network: number) => {
+    for (let n = 1; n <= 10; n++) {
+      const sent = { identifiant: `inconnu-${n}@test.example`, motDePasse: 'Faux-mot-de-passe-1' };
+      const from = { 'x-forwarded-for': `198.51.${network}.${n}` };
+      expect((await server?.post('/api/session', sent, from))?.status).toBe(401);
+    }
+  };
+
+  it('rings for what neither saw enough of, once whichever says it, however often both look', async () => {
+    await fail(servers[0], 100);
+    await sleep(1_000);
+    expect(told()).toEqual([]);
+    await fail(servers[1], 101);
+    await until(1);
+    // Each time the five minutes are over, both look within a quarter of a second.
+    for (let rung = 1; rung <= 5; rung++) {
+      expect(told()).toHaveLength(rung);
+      await portal.admin.query(`UPDATE throttles SET expire = 0 WHERE key = 'sign_ins_told'`);
+      await until(rung + 1);
+    }
+    await sleep(1_000);
+    expect(told()).toHaveLength(6);
+    expect(told()[0]).toContain('20 of 20 in 5 minutes');
+  }, 180_000);
 });

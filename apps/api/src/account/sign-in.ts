@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
+import { CONFIG, type Config } from '../config/index.js';
 import { Database, IDENTITY } from '../database/index.js';
 import { type Limit, Problem, Throttle } from '../http/index.js';
 import { Slots } from '../jobs/index.js';
@@ -10,23 +11,13 @@ import { PasswordHasher } from './password-hasher.js';
 import { SignInWatch } from './sign-in-watch.js';
 import { Tries, type TryRule } from './tries.js';
 
-const SPAN_MS = 15 * 60_000;
-/** The fifth wrong password of a span is followed by ten seconds of rest, each next one by twice as much. */
+/** The fifth wrong password is followed by ten seconds of rest, each next one by twice as much. */
 const FREE_TRIES = 4;
 const FIRST_REST_MS = 10_000;
+const restMs = (n: number) => (n <= FREE_TRIES ? 0 : FIRST_REST_MS * 2 ** (n - FREE_TRIES - 1));
 
-/** Ten tries on one account in 15 minutes, whoever tries, and slower and slower from the fifth. */
-const PER_ACCOUNT: TryRule = {
-  name: 'connexion',
-  most: 10,
-  windowMs: SPAN_MS,
-  restMs: (n) => (n <= FREE_TRIES ? 0 : FIRST_REST_MS * 2 ** (n - FREE_TRIES - 1)),
-};
 /** Thirty tries a minute from one address, whatever the accounts. */
 const PER_ADDRESS: Limit = { name: 'sign_in_address', points: 30, seconds: 60 };
-
-/** The same for tries from a browser in which the owner signed in before, whatever others do elsewhere. */
-const PER_DEVICE: TryRule = { ...PER_ACCOUNT, name: 'connexion_appareil' };
 
 /** Where a try comes from. */
 export interface Visitor {
@@ -54,6 +45,10 @@ const FAILURES: ReadonlySet<string> = new Set(['identifiants_invalides', 'trop_d
 @Injectable()
 export class SignIn {
   private readonly slots = new Slots(AT_ONCE, WAITING);
+  /** Tries on one account, whoever tries: ten in 15 minutes, and slower and slower from the fifth. */
+  private readonly perAccount: TryRule;
+  /** The same for tries from a browser in which the owner signed in before, whatever others do elsewhere. */
+  private readonly perDevice: TryRule;
 
   constructor(
     private readonly database: Database,
@@ -62,7 +57,11 @@ export class SignIn {
     private readonly tries: Tries,
     private readonly audit: Audit,
     private readonly watch: SignInWatch,
-  ) {}
+    @Inject(CONFIG) { signInTries: { most, minutes } }: Config,
+  ) {
+    this.perAccount = { name: 'connexion', most, windowMs: minutes * 60_000, restMs };
+    this.perDevice = { ...this.perAccount, name: 'connexion_appareil' };
+  }
 
   /**
    * The person with this identifiant and password. An unknown account and a wrong password answer
@@ -93,7 +92,7 @@ export class SignIn {
     const login = identifiant.trim().toLowerCase();
     await this.throttle.hitFrom(PER_ADDRESS, address);
     const known = await knownTo(login);
-    const [rule, whose] = known === null ? [PER_ACCOUNT, login] : [PER_DEVICE, known];
+    const [rule, whose] = known === null ? [this.perAccount, login] : [this.perDevice, known];
     await this.tries.take(rule, whose);
     const user = await this.database.as(IDENTITY, (manager) =>
       holderOf(manager, login).addSelect('user.passwordHash').getOne(),

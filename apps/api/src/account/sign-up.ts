@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { checkPassword } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Cfa } from '../cfa/index.js';
@@ -11,6 +10,7 @@ import { holderOf, isTaken, User } from '../users/index.js';
 import type { SignUpRequest } from './account.dto.js';
 import { AccountRequests } from './account-requests.js';
 import { PasswordHasher } from './password-hasher.js';
+import { PasswordPolicy } from './password-policy.js';
 
 const UNCONFIRMED_LIFE_MS = 72 * 3_600_000;
 
@@ -22,6 +22,7 @@ const TAKEN = new Set(['users_identifiant_unique', 'users_sign_up_unique']);
 export class SignUp {
   constructor(
     private readonly database: Database,
+    private readonly policy: PasswordPolicy,
     private readonly hasher: PasswordHasher,
     private readonly requests: AccountRequests,
     private readonly audit: Audit,
@@ -35,7 +36,7 @@ export class SignUp {
    * @throws Problem `siret_deja_inscrit`, `requete_invalide` (password)
    */
   async open(request: SignUpRequest): Promise<void> {
-    refuseWeakPassword(request);
+    this.policy.refuse(request);
     const passwordHash = await this.hasher.hash(request.motDePasse);
     try {
       await this.database.as(IDENTITY, (manager) => this.create(manager, request, passwordHash));
@@ -109,26 +110,5 @@ export class SignUp {
          SELECT FROM users WHERE users.cfa_id = cfas.id AND confirmed_at IS NOT NULL)`,
       [siret, new Date(this.clock.now().getTime() - UNCONFIRMED_LIFE_MS)],
     );
-  }
-}
-
-/**
- * @param field the field of the request that holds the password
- * @throws Problem `requete_invalide` naming the first rule that the password breaks
- */
-export function refuseWeakPassword(
-  request: {
-    motDePasse: string;
-    identifiant?: string;
-    email?: string;
-    nom?: string;
-    prenom?: string;
-    raisonSociale?: string;
-  },
-  field = 'motDePasse',
-): void {
-  const broken = checkPassword(request.motDePasse, request).find(({ met }) => !met);
-  if (broken !== undefined) {
-    throw fieldProblem('requete_invalide', field, broken.code, `${broken.label}.`);
   }
 }

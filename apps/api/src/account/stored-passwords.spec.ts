@@ -1,4 +1,5 @@
 import { hash } from '@node-rs/argon2';
+import { SecondProcess } from '../testing/second-process.js';
 import { CHOSEN, UsersScene } from '../testing/users-scene.js';
 import { PASSWORD } from '../testing/portal.js';
 
@@ -76,6 +77,17 @@ describe('the passwords in the table', () => {
     }
     // One password, four salts.
     expect(new Set(chosen).size).toBe(4);
+  });
+
+  it.each([
+    ['without a pepper kept elsewhere, which the log says at each start', {}, 1],
+    ['with one, and then nothing is said', { PASSWORD_PEPPER: 'poivre' }, 0],
+  ])('may be guessed at %s', async (_how, env, said) => {
+    const server = await SecondProcess.start(scene.portal, { LOG_LEVEL: 'warn', ...env });
+    await server.stop();
+    const about = server.log.filter((line) => line.includes('PASSWORD_PEPPER is not set'));
+    expect(about).toHaveLength(said);
+    expect(about.every((line) => JSON.parse(line).level === 40)).toBe(true);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Audience } from '@apprentissage/domain';
+import { type Audience, PASSWORD_ALPHABETS, type PasswordAlphabet } from '@apprentissage/domain';
 import { ConfigError } from './config-error.js';
 import { type DocumentSettings, readDocumentSettings } from './documents.js';
 import { type EncryptionKey, readEncryptionKeys } from './encryption-keys.js';
@@ -30,10 +30,14 @@ export interface Config {
   readonly digestHour: number;
   /** Secret mixed into every password hash, kept outside the database. */
   readonly passwordPepper: string;
+  /** Which signs a password may be made of. */
+  readonly passwordAlphabet: PasswordAlphabet;
   /** Keys that seal what the database must not hold in clear; the first one is active. */
   readonly encryptionKeys: readonly EncryptionKey[];
   /** Whether people of each audience must have a second factor. */
   readonly secondFactor: Readonly<Record<Audience, SecondFactorPolicy>>;
+  /** Wrong passwords of one account that are looked at in so many minutes. */
+  readonly signInTries: { readonly most: number; readonly minutes: number };
   /** Partners must also show their OAuth2 token. */
   readonly vendorTokenRequired: boolean;
   /** Requests an API token may make in a minute. */
@@ -50,6 +54,8 @@ export interface Config {
   readonly bankAccounts: BankAccountSettings;
   readonly documents: DocumentSettings;
   readonly brand: Brand;
+  /** What the log says at each start: settings that work and should not stay as they are. */
+  readonly warnings: readonly string[];
 }
 
 /** How a change of bank details is checked. */
@@ -65,7 +71,9 @@ export interface BankAccountSettings {
   readonly payeeVerification: 'demo' | 'none';
 }
 
-export type SecondFactorPolicy = 'optional' | 'required';
+/** Asked of nobody; for sensitive acts only; before anything. */
+const SECOND_FACTOR_POLICIES = ['optional', 'sensitive', 'required'] as const;
+export type SecondFactorPolicy = (typeof SECOND_FACTOR_POLICIES)[number];
 
 /** What makes the portal one OPCO's own. */
 export interface Brand {
@@ -77,6 +85,9 @@ export interface Brand {
   readonly environment: string;
 }
 
+const NO_PEPPER =
+  'PASSWORD_PEPPER is not set: whoever steals the table of password hashes can guess at them with nothing else';
+
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -86,6 +97,7 @@ type Env = Readonly<Record<string, string | undefined>>;
  */
 export function readConfig(env: Env = process.env): Config {
   const port = integer(env, 'PORT', 3000, 0, 65_535);
+  const production = env['NODE_ENV'] === 'production';
   const dataDir = resolve(env['DATA_DIR'] ?? '.data');
   return Object.freeze({
     port,
@@ -100,13 +112,15 @@ export function readConfig(env: Env = process.env): Config {
     mailFrom: env['MAIL_FROM'] ?? 'Action Apprentissage <ne-pas-repondre@portail.example>',
     digestHour: integer(env, 'DIGEST_HOUR', 7, 0, 23),
     passwordPepper: env['PASSWORD_PEPPER'] ?? '',
-    encryptionKeys: readEncryptionKeys(
-      env['ENCRYPTION_KEYS'] ?? '',
-      env['NODE_ENV'] === 'production',
-    ),
+    passwordAlphabet: oneOf(env, 'PASSWORD_ALPHABET', PASSWORD_ALPHABETS),
+    encryptionKeys: readEncryptionKeys(env['ENCRYPTION_KEYS'] ?? '', production),
     secondFactor: Object.freeze({
-      opco: policy(env, 'SECOND_FACTOR_OPCO', 'required'),
-      cfa: policy(env, 'SECOND_FACTOR_CFA', 'optional'),
+      opco: oneOf(env, 'SECOND_FACTOR_OPCO', SECOND_FACTOR_POLICIES, 'required'),
+      cfa: oneOf(env, 'SECOND_FACTOR_CFA', SECOND_FACTOR_POLICIES, 'sensitive'),
+    }),
+    signInTries: Object.freeze({
+      most: integer(env, 'SIGN_IN_TRIES', 10, 5, 100),
+      minutes: integer(env, 'SIGN_IN_TRIES_MINUTES', 15, 1, 60),
     }),
     vendorTokenRequired: flag(env, 'VENDOR_TOKEN_REQUIRED'),
     partnerRequestsPerMinute: integer(env, 'PARTNER_REQUESTS_PER_MINUTE', 600, 1, 1_000_000),
@@ -130,6 +144,7 @@ export function readConfig(env: Env = process.env): Config {
       contactEmail: env['CONTACT_EMAIL'] ?? 'assistance@opco-demo.example',
       environment: env['ENVIRONMENT'] ?? '',
     }),
+    warnings: Object.freeze(production && !env['PASSWORD_PEPPER'] ? [NO_PEPPER] : []),
   });
 }
 
@@ -165,9 +180,14 @@ function integer(env: Env, name: string, fallback: number, min: number, max: num
   throw new ConfigError(`${name} doit être un nombre entier entre ${min} et ${max}.`);
 }
 
-/** One of the values a setting may have, the first one by default. */
-function oneOf<T extends string>(env: Env, name: string, values: readonly [T, ...T[]]): T {
-  const value = values.find((one) => one === (env[name] || values[0]));
+/** One of the values a setting may have. */
+function oneOf<T extends string>(
+  env: Env,
+  name: string,
+  values: readonly [T, ...T[]],
+  fallback = values[0],
+): T {
+  const value = values.find((one) => one === (env[name] || fallback));
   if (value !== undefined) return value;
   throw new ConfigError(`${name} doit valoir l’une de ces valeurs : ${values.join(', ')}.`);
 }
@@ -176,10 +196,4 @@ function flag(env: Env, name: string): boolean {
   const text = env[name] ?? 'false';
   if (text === 'true' || text === 'false') return text === 'true';
   throw new ConfigError(`${name} doit valoir « true » ou « false ».`);
-}
-
-function policy(env: Env, name: string, fallback: SecondFactorPolicy): SecondFactorPolicy {
-  const text = env[name] || fallback;
-  if (text === 'optional' || text === 'required') return text;
-  throw new ConfigError(`${name} doit valoir « optional » ou « required ».`);
 }

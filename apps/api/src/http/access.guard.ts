@@ -14,6 +14,7 @@ import {
 } from './allow.js';
 import { isFresh } from './fresh.js';
 import { checkOrigin } from './origin.js';
+import type { ProofAsker } from './params.js';
 import { Problem } from './problem.js';
 import { SessionReader, type SignedIn } from './session-reader.js';
 
@@ -21,6 +22,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who acts; set by a guard. */
     actor?: Actor;
+    /** Refuses unless who acts proved a moment ago who they are; set by the guard where the service asks. */
+    askProof?: ProofAsker;
     /** Asked by a page and not by the person: the session is not prolonged. */
     background?: boolean;
   }
@@ -61,13 +64,19 @@ export class AccessGuard implements CanActivate {
       throw new Problem('second_facteur_exige');
     }
     if (!access.allowed.some((one) => holds(actor, one))) throw new Problem('droit_insuffisant');
-    await this.prove(session, this.declared<Freshness>(context, FRESH));
+    const rule = this.declared<Freshness>(context, FRESH);
+    if (rule === 'some_changes') request.askProof = () => this.prove(session, rule);
+    else if (rule !== undefined) await this.prove(session, rule);
     request.actor = actor;
     return true;
   }
 
-  private async prove(session: SignedIn, rule: Freshness | undefined): Promise<void> {
-    if (rule === undefined || isFresh(session, this.clock.now(), rule)) return;
+  private async prove(session: SignedIn, rule: Freshness): Promise<void> {
+    const { actif, exigeActesSensibles } = session.secondFactor;
+    if (rule === 'sensitive' && exigeActesSensibles && !actif) {
+      throw new Problem('second_facteur_absent');
+    }
+    if (isFresh(session, this.clock.now(), rule)) return;
     throw new Problem('preuve_requise', { moyens: await this.sessions.moyensOf(session.actor) });
   }
 

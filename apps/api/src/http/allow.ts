@@ -16,11 +16,14 @@ export const ACCESS = 'access';
 export const FRESH = 'fresh';
 export const BEFORE_SECOND_FACTOR = 'before_second_factor';
 
-/** What a route that wants a fresh proof may leave out. */
-export interface Freshness {
-  /** The body carries the current password: a proof is asked only of who has a second factor. */
-  readonly password?: 'in_body';
-}
+/**
+ * Which proof a route wants:
+ * - `sensitive`: of what others would pay for, by a second factor where the portal asks for one;
+ * - `own_account`: by the password for who has no second factor, which it may be there to set up;
+ * - `with_password`: the same, but the body carries the password: asked only of who has a second factor;
+ * - `some_changes`: the same as `own_account`, asked by the service when the change needs it (`@AskProof()`).
+ */
+export type Freshness = 'sensitive' | 'own_account' | 'with_password' | 'some_changes';
 
 /** Only people who hold one of these may call the route. */
 export function Allow(...allowed: [Allowed, ...Allowed[]]): MethodDecorator & ClassDecorator {
@@ -47,13 +50,11 @@ export function Partner(): MethodDecorator & ClassDecorator {
 /**
  * Only a session that proved who holds it at most five minutes ago may call the route: by a second factor
  * when the person has one, else by signing in or giving the password again. Otherwise 403
- * `preuve_requise`, with what may prove it.
+ * `preuve_requise`, with what may prove it. A sensitive one answers 403 `second_facteur_absent` to who has
+ * none, where the portal asks for one.
  */
-export function Fresh(rule: Freshness = {}): MethodDecorator & ClassDecorator {
-  return applyDecorators(
-    SetMetadata(FRESH, rule),
-    ApiExtension('x-fresh', rule.password === 'in_body' ? 'second_factor' : 'always'),
-  );
+export function Fresh(rule: Freshness = 'sensitive'): MethodDecorator & ClassDecorator {
+  return applyDecorators(SetMetadata(FRESH, rule), ApiExtension('x-fresh', rule));
 }
 
 /** The route also answers somebody who must still set a second factor up. */

@@ -49,6 +49,8 @@ export async function serveClient(server: FastifyInstance, clientDir: string): P
     return reply
       .header('content-security-policy', contentSecurityPolicy(nonce))
       .header('cache-control', 'no-store')
+      // The address of a page may hold the secret of a mailed link: what it asks for does not repeat it.
+      .header('referrer-policy', 'no-referrer')
       .type('text/html; charset=utf-8')
       .send(page.replaceAll(NONCE, nonce));
   });

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
-import { isCivilDate, isSiret, isUai } from '@apprentissage/domain';
+import { isCivilDate, isSiret, isUai, PASSWORD_MAX_UNITS } from '@apprentissage/domain';
 import { Transform } from 'class-transformer';
 import {
   IsBoolean,
@@ -93,11 +93,11 @@ export function BooleanField(options: FieldOptions = {}): PropertyDecorator {
 /** A secret as typed: never trimmed; how long it may be bounds the work of the hash. */
 export function SecretField(options: FieldOptions = {}): PropertyDecorator {
   return field(
-    { type: 'string', maxLength: 128 },
+    { type: 'string', maxLength: PASSWORD_MAX_UNITS },
     options,
     IsString({ message: 'Ce champ doit être renseigné.' }),
     Matches(/^[^]+$/, { message: 'Ce champ doit être renseigné.' }),
-    MaxLength(128, { message: 'Ce champ est limité à 128 caractères.' }),
+    MaxLength(PASSWORD_MAX_UNITS, { message: 'Ce champ est trop long.' }),
   );
 }
 

@@ -19,6 +19,18 @@ export const By = createParamDecorator((_: unknown, context: ExecutionContext): 
 /** The signed-in person, on routes that only sessions can reach. */
 export type Person = CfaActor | OpcoActor;
 
+/** Asks for a fresh proof. @throws Problem `preuve_requise` */
+export type ProofAsker = () => Promise<void>;
+
+/** What asks for a fresh proof when a change needs one, on `@Fresh('some_changes')` routes. */
+export const AskProof = createParamDecorator(
+  (_: unknown, context: ExecutionContext): ProofAsker => {
+    const { askProof } = context.switchToHttp().getRequest<FastifyRequest>();
+    if (askProof === undefined) throw new Error('the route does not declare @Fresh');
+    return askProof;
+  },
+);
+
 /** The version that the client read, from `If-Match: "3"`. Absent → 428, unreadable → 412. */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];

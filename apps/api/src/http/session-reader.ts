@@ -14,8 +14,10 @@ export interface SignedIn {
 export interface SecondFactorState {
   /** They have one. */
   readonly actif: boolean;
-  /** The portal asks one of them. */
+  /** The portal asks one of them, before anything. */
   readonly exige: boolean;
+  /** The portal asks one of them, for what others would pay for: bank details, users, tokens. */
+  readonly exigeActesSensibles: boolean;
 }
 
 /** Tells who holds the session of a request; the account module answers. */

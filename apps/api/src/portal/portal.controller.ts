@@ -1,10 +1,11 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { PASSWORD_ALPHABETS, type PasswordAlphabet } from '@apprentissage/domain';
 import { CONFIG, type Config } from '../config/index.js';
 import { Database } from '../database/index.js';
 import { Public } from '../http/index.js';
 
-/** What makes the portal one OPCO's own. */
+/** What makes the portal one OPCO's own, and what every page has to know of it. */
 export class BrandView {
   @ApiProperty()
   portalName: string;
@@ -20,6 +21,12 @@ export class BrandView {
 
   @ApiProperty({ description: 'Name of the environment; empty in production.' })
   environment: string;
+
+  @ApiProperty({
+    enum: PASSWORD_ALPHABETS,
+    description: 'Which signs a password may be made of.',
+  })
+  passwordAlphabet: PasswordAlphabet;
 }
 
 export class HealthView {
@@ -41,7 +48,8 @@ export class PortalController {
   @Get('brand')
   @ApiOkResponse({ type: BrandView })
   brand(): BrandView {
-    return this.config.brand;
+    const { brand, passwordAlphabet } = this.config;
+    return { ...brand, passwordAlphabet };
   }
 
   /** 200 when the database answers, 503 otherwise. */

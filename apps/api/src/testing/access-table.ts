@@ -1,5 +1,5 @@
 import type { Right } from '@apprentissage/domain';
-import type { Allowed } from '../http/index.js';
+import type { Allowed, Freshness } from '../http/index.js';
 import { ACCOUNT_ROUTES } from './account-routes.js';
 import { ANNOUNCEMENT_ROUTES, type AnnouncementKind } from './announcement-routes.js';
 import { BANK_ROUTES } from './bank-routes.js';
@@ -79,8 +79,8 @@ export interface RouteRow {
   readonly id?: ObjectKind;
   readonly body?: Readonly<Record<string, unknown>>;
   readonly ifMatch?: true;
-  /** Wants a fresh proof; `second_factor`: only of who has one, because the body carries the password. */
-  readonly fresh?: 'always' | 'second_factor';
+  /** Which fresh proof it wants. */
+  readonly fresh?: Freshness;
   /** Receives a form with a file (`@Upload()`): to who may call, JSON answers 415, which is its `ok`. */
   readonly upload?: true;
   /** Agents act on every CFA's objects. */

@@ -21,7 +21,7 @@ export const BANK_ROUTES: Readonly<Record<string, RouteRow>> = {
   'POST /api/bank-accounts/draft/submit': {
     access: 'administration_cfa',
     ok: 412,
-    fresh: 'always',
+    fresh: 'sensitive',
     ifMatch: true,
   },
   'DELETE /api/bank-accounts/draft': { access: 'administration_cfa', ok: 204 },
@@ -35,7 +35,7 @@ export const BANK_ROUTES: Readonly<Record<string, RouteRow>> = {
   'POST /api/bank-accounts/:id/iban': {
     access: 'administration_cfa',
     ok: 200,
-    fresh: 'always',
+    fresh: 'sensitive',
     id: 'rib',
   },
   'GET /api/backoffice/bank-accounts': { access: 'comptabilite', ok: 200, everyCfa: true },
@@ -76,7 +76,7 @@ export const BANK_ROUTES: Readonly<Record<string, RouteRow>> = {
     ok: 200,
     id: 'rib',
     everyCfa: true,
-    fresh: 'always',
+    fresh: 'sensitive',
     ifMatch: true,
     body: {
       verifications: {

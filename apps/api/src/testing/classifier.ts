@@ -17,6 +17,35 @@ export function accuracy({ known, unknown }: Timings): number {
   return (judged(learnt(one), other) + judged(learnt(other), one)) / 2;
 }
 
+/**
+ * After how many rounds of sixty pairs all timings are judged together, and under what they are cleared:
+ * the fewer there are, the less chance may look like an answer. What is never cleared tells.
+ */
+const LOOKS = [
+  { rounds: 1, clear: 0.55 },
+  { rounds: 3, clear: 0.58 },
+  { rounds: 6, clear: 0.6 },
+] as const;
+
+/** The most rounds that `judge` plays. */
+export const MOST_ROUNDS = 6;
+
+/** Plays rounds until their timings are cleared, or tell. */
+export async function judge(
+  round: () => Promise<Timings>,
+): Promise<{ readonly tells: boolean; readonly accuracy: number }> {
+  let all: Timings = { known: [], unknown: [] };
+  let played = 0;
+  for (const { rounds, clear } of LOOKS) {
+    for (; played < rounds; played += 1) {
+      const { known, unknown } = await round();
+      all = { known: [...all.known, ...known], unknown: [...all.unknown, ...unknown] };
+    }
+    if (accuracy(all) <= clear) return { tells: false, accuracy: accuracy(all) };
+  }
+  return { tells: true, accuracy: accuracy(all) };
+}
+
 interface Rule {
   readonly threshold: number;
   /** Whether what exists takes longer. */

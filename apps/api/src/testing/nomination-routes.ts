@@ -12,7 +12,7 @@ const DECISION = {
   access: 'opco',
   ok: 200,
   id: 'asked',
-  fresh: 'always',
+  fresh: 'sensitive',
   ifMatch: true,
   everyCfa: true,
   body: MOTIF,
@@ -20,7 +20,7 @@ const DECISION = {
 
 /** The routes by which agents name an administrator of a CFA, and its people object. */
 export const NOMINATION_ROUTES: Readonly<Record<string, RouteRow>> = {
-  [`POST ${DESK}`]: { access: 'administration_opco', ok: 415, fresh: 'always', upload: true },
+  [`POST ${DESK}`]: { access: 'administration_opco', ok: 415, fresh: 'sensitive', upload: true },
   [`GET ${DESK}`]: { access: 'opco', ok: 200, everyCfa: true },
   [`GET ${DESK}/:id`]: { access: 'opco', ok: 200, id: 'asked', everyCfa: true },
   [`POST ${DESK}/:id/confirm`]: DECISION,
@@ -30,7 +30,7 @@ export const NOMINATION_ROUTES: Readonly<Record<string, RouteRow>> = {
     access: 'administration_opco',
     ok: 202,
     id: 'named',
-    fresh: 'always',
+    fresh: 'sensitive',
     everyCfa: true,
   },
   'GET /api/nominations': { access: 'administration_cfa', ok: 200 },

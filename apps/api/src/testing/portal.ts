@@ -146,6 +146,7 @@ export class Portal {
       PUBLIC_URL: ORIGIN,
       LOG_LEVEL: 'silent',
       SECOND_FACTOR_OPCO: 'optional',
+      SECOND_FACTOR_CFA: 'optional',
       ENCRYPTION_KEYS,
       ...env,
     });

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ENCRYPTION_KEYS, type Portal } from './portal.js';
 
@@ -14,10 +16,16 @@ interface Asked {
 
 /** Another process of the API over the database of a portal, as a replica in production. */
 export class SecondProcess {
+  /** What its log said so far, one JSON object a line; nothing unless `LOG_LEVEL` is set. */
+  readonly log: string[] = [];
+
   private constructor(
     private readonly child: ChildProcess,
     readonly url: string,
-  ) {}
+  ) {
+    const lines = createInterface({ input: child.stdout as Readable });
+    lines.on('line', (line) => this.log.push(line));
+  }
 
   /**
    * Starts one, on a free port.
@@ -46,7 +54,7 @@ export class SecondProcess {
     const port = await freePort();
     const before = preload === undefined ? [] : ['--no-warnings', '--import', preload];
     const child = spawn(process.execPath, [...before, 'dist/main.js'], {
-      stdio: 'ignore',
+      stdio: ['ignore', 'pipe', 'ignore'],
       env: {
         PATH: process.env['PATH'] ?? '',
         NODE_ENV: 'production',
@@ -57,6 +65,7 @@ export class SecondProcess {
         DATABASE_APP_URL: config.databaseUrl,
         LOG_LEVEL: 'silent',
         SECOND_FACTOR_OPCO: 'optional',
+        SECOND_FACTOR_CFA: 'optional',
         ENCRYPTION_KEYS,
         // Its peers come by a proxy: `x-forwarded-for` is who they are.
         TRUSTED_PROXIES: '1',
@@ -64,10 +73,11 @@ export class SecondProcess {
       },
     });
     const url = `http://127.0.0.1:${port}`;
+    const server = new SecondProcess(child, url);
     const began = performance.now();
     while (performance.now() - began < START_MS && child.exitCode === null) {
       const answer = await fetch(`${url}/api/health`).catch(() => undefined);
-      if (answer?.ok && child.exitCode === null) return new SecondProcess(child, url);
+      if (answer?.ok && child.exitCode === null) return server;
       await sleep(100);
     }
     child.kill('SIGKILL');
@@ -103,7 +113,8 @@ export class SecondProcess {
   /** Asks it to end, or pulls the plug. */
   async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
-    const gone = once(this.child, 'exit');
+    // All that it said is read.
+    const gone = once(this.child, 'close');
     this.child.kill(signal);
     await gone;
   }

@@ -12,6 +12,7 @@ export const SETTLEMENT_ROUTES: Readonly<Record<string, RouteRow>> = {
   'GET /api/backoffice/refund-settings': { access: 'administration_opco', ok: 200 },
   'POST /api/backoffice/refund-settings': {
     access: 'administration_opco',
+    fresh: 'sensitive',
     ok: 201,
     body: {
       titulaire: 'Opco',
@@ -24,6 +25,7 @@ export const SETTLEMENT_ROUTES: Readonly<Record<string, RouteRow>> = {
   },
   'POST /api/backoffice/refund-settings/:id/confirm': {
     access: 'administration_opco',
+    fresh: 'sensitive',
     ok: 200,
     id: 'refund',
   },

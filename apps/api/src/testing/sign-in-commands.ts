@@ -5,9 +5,18 @@ import type { Caller } from './portal.js';
 import { Application } from './second-factor.js';
 import { agree, type CodeKind, type RealSignIn, type SignInModel } from './sign-in-model.js';
 
-type Act = (model: SignInModel, real: RealSignIn, browser: Caller) => Promise<void>;
+/** `false`: there was nothing to do. */
+type Act = (model: SignInModel, real: RealSignIn, browser: Caller) => Promise<void | false>;
 
 const FACTOR = '/api/account/second-factor';
+
+/** What the acts come to, counted beside them. */
+export const OPENED_BY_FACTOR = 'a session opened by a factor';
+export const STOPPED_HALFWAY = 'a right password that was not enough';
+
+function count({ done }: RealSignIn, what: string): void {
+  done.set(what, (done.get(what) ?? 0) + 1);
+}
 
 /** One act of one browser; afterwards both browsers are looked at. */
 class Command implements fc.AsyncCommand<SignInModel, RealSignIn> {
@@ -26,7 +35,12 @@ class Command implements fc.AsyncCommand<SignInModel, RealSignIn> {
     // The limits that are not the matter here, in the machine's own time.
     await real.portal.admin.query(`DELETE FROM throttles`);
     await real.portal.admin.query(`DELETE FROM tries WHERE rule LIKE 'connexion%'`);
-    await this.act(model, real, real.browsers[this.who]);
+    const before = model.sessions[this.who];
+    if ((await this.act(model, real, real.browsers[this.who])) === false) return;
+    count(real, this.name);
+    const after = model.sessions[this.who];
+    if (!before && after && after.by !== 'mot_de_passe') count(real, OPENED_BY_FACTOR);
+    if (this.name === 'signIn' && model.enrolled) count(real, STOPPED_HALFWAY);
     for (const [who, browser] of real.browsers.entries()) {
       const session = model.sessions[who];
       agree(`who is here, after ${this}`, await browser.get('/api/session'), session ? 200 : 401);
@@ -47,7 +61,7 @@ const signIn = (who: 0 | 1, right: boolean) =>
       motDePasse: right ? model.password : 'Faux-mot-de-passe-1',
     });
     agree('the password', answer, right ? 200 : 401);
-    if (!right) return;
+    if (!right) return undefined;
     const etape = model.enrolled ? 'second_facteur' : 'ouverte';
     if (answer.body.etape !== etape) throw new Error(`${answer.text} instead of ${etape}`);
     model.firstStep(who);
@@ -57,7 +71,7 @@ const signIn = (who: 0 | 1, right: boolean) =>
 const code = (who: 0 | 1, kind: CodeKind, use: 'signIn' | 'proof') =>
   new Command(`${use}Code:${kind}`, who, async (model, _real, browser) => {
     const tried = model.code(kind);
-    if (tried === null) return;
+    if (tried === null) return false;
     const path = use === 'signIn' ? '/api/session/second-factor' : '/api/session/proof';
     const answer = await browser.post(path, { code: tried.text });
     const open = use === 'signIn' ? model.isWaiting(who) : model.sessions[who] !== null;

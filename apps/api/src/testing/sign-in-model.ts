@@ -135,6 +135,8 @@ export interface RealSignIn {
   readonly portal: Portal;
   readonly camille: Somebody;
   readonly browsers: readonly [Caller, Caller];
+  /** How often each act was really done, and what they came to. */
+  readonly done: Map<string, number>;
 }
 
 /** Fails with what was done when the status is not the one of the model. */

@@ -1,7 +1,7 @@
 import type { RouteRow } from './access-table.js';
 
 const ADMIN = { access: 'administration_cfa', ok: 200 } as const;
-const CHANGE = { ...ADMIN, fresh: 'always' } as const;
+const CHANGE = { ...ADMIN, fresh: 'sensitive' } as const;
 
 /** The routes of « Sécurisation des imports », and where a token that was found outside is reported. */
 export const TOKEN_ROUTES: Readonly<Record<string, RouteRow>> = {

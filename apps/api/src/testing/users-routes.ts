@@ -16,7 +16,7 @@ function people(
   [one, invited]: readonly [PersonKind, PersonKind],
   body: Readonly<Record<string, unknown>>,
 ): Record<string, RouteRow> {
-  const written = { access, fresh: 'always' } as const;
+  const written = { access, fresh: 'sensitive' } as const;
   const own = { ...written, ok: 200, id: one } as const;
   return {
     [`GET ${path}`]: { access, ok: 200 },
@@ -51,14 +51,14 @@ export const USERS_ROUTES: Readonly<Record<string, RouteRow>> = {
   'POST /api/backoffice/invitations/:id/approuver': {
     access: 'administration_opco',
     ok: 204,
-    fresh: 'always',
+    fresh: 'sensitive',
     id: 'waiting',
     everyCfa: true,
   },
   'POST /api/backoffice/invitations/:id/refuser': {
     access: 'administration_opco',
     ok: 204,
-    fresh: 'always',
+    fresh: 'sensitive',
     id: 'waiting',
     everyCfa: true,
   },

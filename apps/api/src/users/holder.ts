@@ -25,8 +25,8 @@ export async function isTaken(
 ): Promise<boolean> {
   const [{ taken }] = (await manager.query(
     `SELECT EXISTS (SELECT FROM users WHERE identifiant = $1 AND confirmed_at IS NOT NULL)
-       OR EXISTS (SELECT FROM address_changes WHERE old_address = $1 AND undo_hash IS NOT NULL
-         AND undone_at IS NULL AND undo_expires_at > $2) AS taken`,
+       OR EXISTS (SELECT FROM address_changes WHERE kind = 'identifiant' AND old_address = $1
+         AND undo_hash IS NOT NULL AND undone_at IS NULL AND undo_expires_at > $2) AS taken`,
     [identifiant, now],
   )) as [{ taken: boolean }];
   return taken;

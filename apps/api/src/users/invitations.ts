@@ -68,7 +68,7 @@ export class Invitations {
         await this.ask(manager, waits ? 'approbation' : 'invitation', { id, identifiant });
         if (rights.includes(ADMINISTRATION[actor.kind])) {
           await this.letters.administratorMade(manager, actor);
-        }
+        } else await this.letters.widened(manager, actor, id, 'invite');
         await this.trace(manager, actor, id, 'utilisateur.invite', {
           identifiant: maskedAddress(identifiant),
           droits: rights,

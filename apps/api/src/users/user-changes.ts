@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ADMINISTRATION, type Right, sortedRights } from '@apprentissage/domain';
+import { ADMINISTRATION, effectiveRights, type Right, sortedRights } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Database } from '../database/index.js';
@@ -111,9 +111,13 @@ export class UserChanges {
     before: RawUser,
     wanted: Wanted,
   ): Promise<void> {
-    const administration = ADMINISTRATION[before.audience];
-    if (wanted.rights.includes(administration) && !before.rights.includes(administration)) {
+    const had = before.active ? effectiveRights(before.rights) : new Set<Right>();
+    const has = wanted.actif ? effectiveRights(wanted.rights) : new Set<Right>();
+    const gained = [...has].filter((right) => !had.has(right));
+    if (gained.includes(ADMINISTRATION[before.audience])) {
       await this.letters.administratorMade(manager, actor);
+    } else if (gained.length > 0) {
+      await this.letters.widened(manager, actor, before.id, 'droits');
     }
     if (before.confirmed_at === null || before.id === actor.userId) return;
     if (wanted.email !== before.email) await this.letters.emailChanged(manager, before.email);

@@ -10,6 +10,22 @@ import { circleOf } from './circle.js';
 /** Where each side manages its people, in the client. */
 const SCREENS = { cfa: '/mon-cfa/utilisateurs', opco: '/backoffice/agents' } as const;
 
+/** What may give somebody more than they had. */
+export type Widening = 'invite' | 'droits';
+
+const WIDENED: Readonly<Record<Widening, Readonly<Record<Person['kind'] | 'body', string>>>> = {
+  invite: {
+    cfa: 'Un utilisateur a été invité',
+    opco: 'Un agent a été invité',
+    body: 'Un autre administrateur vient d’inviter quelqu’un.',
+  },
+  droits: {
+    cfa: 'Un utilisateur a reçu des droits',
+    opco: 'Un agent a reçu des droits',
+    body: 'Un autre administrateur vient de donner des droits à quelqu’un, ou de lui rendre son accès.',
+  },
+};
+
 /** What people and administrators are told when rights change. */
 @Injectable()
 export class UserLetters {
@@ -94,5 +110,35 @@ export class UserLetters {
       manager,
       actor.kind === 'cfa' ? { ...told, cfaId: actor.cfaId } : { ...told, audience: 'opco' },
     );
+  }
+
+  /** Tells each other administrator of the circle that somebody may do more, the same way. */
+  async widened(
+    manager: EntityManager,
+    actor: Person,
+    userId: string,
+    what: Widening,
+  ): Promise<void> {
+    const { where, values, administration } = circleOf(actor, 3);
+    const others = (await manager.query(
+      `SELECT u.id FROM users u WHERE ${where} AND u.active AND u.confirmed_at IS NOT NULL
+         AND $1 = ANY(u.rights) AND u.id <> $2 ORDER BY u.id`,
+      [administration, actor.userId, ...values],
+    )) as { id: string }[];
+    const told = {
+      audienceRight: administration,
+      category: 'information',
+      critical: 'securite',
+      title: WIDENED[what][actor.kind],
+      body: `${WIDENED[what].body} Si cela vous surprend, vérifiez qui peut se connecter.`,
+      link: `${SCREENS[actor.kind]}/${userId}`,
+    } as const;
+    for (const { id } of others) {
+      const whom = { ...told, userId: id };
+      await this.notifier.tell(
+        manager,
+        actor.kind === 'cfa' ? { ...whom, cfaId: actor.cfaId } : { ...whom, audience: 'opco' },
+      );
+    }
   }
 }

@@ -5,6 +5,7 @@ import type { Right } from '@apprentissage/domain';
 import type { MyAccount } from '../app/account/account-client.js';
 import { App } from '../app/app.js';
 import type { Session, SignInAnswer } from '../app/session/session-client.js';
+import type { Brand } from '../app/shell/brand-client.js';
 import { SessionStore } from '../app/session/session-store.js';
 import { get } from './screen.js';
 
@@ -12,12 +13,13 @@ export const NO_NOTIFICATION = { items: [], unread: 0, next: null };
 /** A queue of instructeurs with nothing in it. */
 export const NO_CONTRACT = { items: [], total: 0, next: null };
 
-const BRAND = {
+const BRAND: Brand = {
   portalName: 'Action Apprentissage',
   tagline: 'Un portail dédié aux CFA',
   opcoName: 'Opco de test',
   environment: '',
   contactEmail: 'aide@opco.example',
+  passwordAlphabet: 'guide',
 };
 
 /** What « Mon compte » reads. */
@@ -41,7 +43,7 @@ export function cfaSession(...rights: Right[]): Session {
     audience: 'cfa',
     cfa: { id: 'c1', siret: '35600000000048', uai: '0751234J', raisonSociale: 'CFA des Tilleuls' },
     rights,
-    secondFacteur: { actif: false, exige: false },
+    secondFacteur: { actif: false, exige: false, exigeActesSensibles: false },
   };
 }
 
@@ -52,7 +54,7 @@ export function opcoSession(...rights: Right[]): Session {
     audience: 'opco',
     cfa: null,
     rights,
-    secondFacteur: { actif: false, exige: false },
+    secondFacteur: { actif: false, exige: false, exigeActesSensibles: false },
   };
 }
 
@@ -66,6 +68,9 @@ export class Portal {
   readonly http = TestBed.inject(HttpTestingController);
   /** What the bell of somebody who signs in during the test is told; nothing when the test does it. */
   bell: object | null = null;
+
+  /** @param brand what every page learns of the portal */
+  constructor(private readonly brand: Brand) {}
 
   get url(): string {
     return TestBed.inject(Router).url;
@@ -134,7 +139,7 @@ export class Portal {
     for (let turn = 0; turn < 4 || router.currentNavigation() !== null; turn += 1) {
       TestBed.tick();
       await new Promise((resolve) => setTimeout(resolve));
-      for (const request of this.http.match('/api/brand')) request.flush(BRAND);
+      for (const request of this.http.match('/api/brand')) request.flush(this.brand);
       if (this.bell === null) continue;
       for (const request of this.http.match('/api/notifications')) request.flush(this.bell);
     }
@@ -147,15 +152,17 @@ export class Portal {
  *
  * @param session who is signed in; nobody by default
  * @param notifications what the bell and the home page are told; `null` leaves it to the test
+ * @param brand what makes the portal another one
  */
 export async function openPortal(
   url: string,
   {
     session = null,
     notifications = NO_NOTIFICATION,
-  }: { session?: Session | null; notifications?: object | null } = {},
+    brand = {},
+  }: { session?: Session | null; notifications?: object | null; brand?: Partial<Brand> } = {},
 ): Promise<Portal> {
-  const portal = new Portal();
+  const portal = new Portal({ ...BRAND, ...brand });
   if (session === null) portal.bell = notifications;
   const loading = TestBed.inject(SessionStore).load();
   const request = portal.http.expectOne('/api/session');

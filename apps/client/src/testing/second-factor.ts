@@ -35,10 +35,11 @@ export const CODES = ['AAAA-1111', 'BBBB-2222', 'CCCC-3333'];
 export async function openSecurity(
   factor: SecondFactor,
   url = '/mon-compte/securite',
+  exigeActesSensibles = factor.exige,
 ): Promise<Portal> {
   const { actif, exige } = factor;
   const portal = await openPortal(url, {
-    session: { ...cfaSession('contrats'), secondFacteur: { actif, exige } },
+    session: { ...cfaSession('contrats'), secondFacteur: { actif, exige, exigeActesSensibles } },
   });
   await portal.answer(SECOND_FACTOR_URL, factor);
   await answerSessions(portal);
@@ -57,11 +58,15 @@ export async function answerSessions(portal: Portal): Promise<void> {
 }
 
 /** What the page reads again after a change. */
-export async function answerAgain(portal: Portal, factor: SecondFactor): Promise<void> {
+export async function answerAgain(
+  portal: Portal,
+  factor: SecondFactor,
+  exigeActesSensibles = factor.exige,
+): Promise<void> {
   const { actif, exige } = factor;
   await portal.answer('/api/session', {
     ...cfaSession('contrats'),
-    secondFacteur: { actif, exige },
+    secondFacteur: { actif, exige, exigeActesSensibles },
   });
   await portal.answer(SECOND_FACTOR_URL, factor);
   await answerSessions(portal);

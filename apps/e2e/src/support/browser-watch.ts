@@ -11,17 +11,13 @@ const COOKIE_BYTES = 4_096;
 export class BrowserWatch {
   private readonly told = new Set<string>();
   private readonly reading = new Set<Promise<void>>();
-  private readonly secure: boolean;
-
-  /** @param origin the address of the portal: over https its cookies are `Secure` and bound to the host */
-  constructor(origin: string) {
-    this.secure = new URL(origin).protocol === 'https:';
-  }
+  /** Windows that a portal answered over https: its cookies are `Secure` and bound to the host. */
+  private readonly secured = new WeakSet<BrowserContext>();
 
   /** Watches one window: its answers from now on, what it keeps before it closes. */
   watch(context: BrowserContext): void {
     context.on('response', (response) => {
-      const read = this.readCookies(response).finally(() => this.reading.delete(read));
+      const read = this.readCookies(context, response).finally(() => this.reading.delete(read));
       this.reading.add(read);
     });
     const close = context.close.bind(context);
@@ -43,7 +39,10 @@ export class BrowserWatch {
         ...(cookie.domain.startsWith('.') ? ['Domain=' + cookie.domain] : []),
       ];
       this.tell(
-        cookieFaults([`${cookie.name}=${cookie.value}`, ...attributes].join('; '), this.secure),
+        cookieFaults(
+          [`${cookie.name}=${cookie.value}`, ...attributes].join('; '),
+          this.secured.has(context),
+        ),
       );
     }
     for (const page of context.pages()) this.tell(await sessionStorageOf(page));
@@ -59,10 +58,12 @@ export class BrowserWatch {
     return [...this.told];
   }
 
-  private async readCookies(response: Response): Promise<void> {
+  private async readCookies(context: BrowserContext, response: Response): Promise<void> {
+    const secure = response.url().startsWith('https:');
+    if (secure) this.secured.add(context);
     const headers = await response.headersArray();
     for (const { name, value } of headers) {
-      if (name.toLowerCase() === 'set-cookie') this.tell(cookieFaults(value, this.secure));
+      if (name.toLowerCase() === 'set-cookie') this.tell(cookieFaults(value, secure));
     }
   }
 

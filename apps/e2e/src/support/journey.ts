@@ -4,8 +4,8 @@ import { BrowserWatch } from './browser-watch.js';
 /** Every journey: Playwright's `test`, which also fails when the portal leaves a secret within reach. */
 export const test = base.extend<{ watched: undefined }>({
   watched: [
-    async ({ browser, context, baseURL }, use) => {
-      const watch = new BrowserWatch(baseURL ?? '');
+    async ({ browser, context }, use) => {
+      const watch = new BrowserWatch();
       const others: BrowserContext[] = [];
       const watchOther = (other: BrowserContext) => {
         watch.watch(other);

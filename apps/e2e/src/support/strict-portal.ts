@@ -5,14 +5,20 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, BrowserContext } from '@playwright/test';
+import { TlsDoor } from './tls-door.js';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
 const START_MS = 120_000;
 
-/** Another portal, whose agents must have a second factor, with its own database and demo data. */
+/**
+ * Another portal, with its own database and demo data, as strict as in production: over TLS, its agents must
+ * have a second factor, and people of a CFA must for sensitive acts.
+ */
 export class StrictPortal {
   private constructor(
     readonly url: string,
+    readonly dataDir: string,
     private readonly close: () => Promise<void>,
   ) {}
 
@@ -20,8 +26,9 @@ export class StrictPortal {
     const dataDir = mkdtempSync(join(tmpdir(), 'action-apprentissage-strict-'));
     // Under root, the account that runs PostgreSQL has to get through.
     chmodSync(dataDir, 0o711);
+    const door = await TlsDoor.open();
     const port = await freePort();
-    const url = `http://localhost:${port}`;
+    door.leadTo(port);
     const server = spawn(process.execPath, ['tools/start.mjs'], {
       cwd: ROOT,
       stdio: 'ignore',
@@ -29,8 +36,10 @@ export class StrictPortal {
         ...process.env,
         PORT: String(port),
         DATA_DIR: dataDir,
-        PUBLIC_URL: url,
+        PUBLIC_URL: door.url,
+        TRUSTED_PROXIES: '1',
         SECOND_FACTOR_OPCO: 'required',
+        SECOND_FACTOR_CFA: 'sensitive',
       },
     });
     const close = async () => {
@@ -39,15 +48,21 @@ export class StrictPortal {
         server.kill('SIGTERM');
         await gone;
       }
+      await door.close();
       rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
     };
     for (let waited = 0; waited < START_MS && server.exitCode === null; waited += 200) {
-      const answer = await fetch(`${url}/api/health`).catch(() => undefined);
-      if (answer?.ok) return new StrictPortal(url, close);
+      const answer = await fetch(`http://localhost:${port}/api/health`).catch(() => undefined);
+      if (answer?.ok) return new StrictPortal(door.url, dataDir, close);
       await sleep(200);
     }
     await close();
     throw new Error('the strict portal did not start');
+  }
+
+  /** A window of its own on this portal, whose certificate it accepts. */
+  newWindow(browser: Browser): Promise<BrowserContext> {
+    return browser.newContext({ baseURL: this.url, ignoreHTTPSErrors: true });
   }
 
   stop(): Promise<void> {

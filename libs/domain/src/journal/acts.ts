@@ -103,6 +103,10 @@ export const ACTS = {
     sentence: 'Changement d’email de notification abandonné',
     category: 'comptes',
   },
+  'compte.email_retabli': {
+    sentence: 'Ancien email de notification rétabli',
+    category: 'comptes',
+  },
   'compte.identifiant_demande': { sentence: 'Nouvel identifiant demandé', category: 'comptes' },
   'compte.identifiant_change': { sentence: 'Identifiant changé', category: 'comptes' },
   'compte.identifiant_abandonne': {

@@ -58,11 +58,10 @@ function repeatedUnit(text: string): string {
 }
 
 /** Letters left once digits and signs around are taken off, disguised letters read as letters. */
-function readings(password: string): string[] {
-  const lower = password.toLowerCase();
-  const [, head = '', bare = '', tail = ''] = /^([^a-z]*)(.*?)([^a-z]*)$/s.exec(lower) ?? [];
+function readings(lower: string): string[] {
+  const [, head = '', bare = '', tail = ''] = /^(\P{L}*)(.*?)(\P{L}*)$/su.exec(lower) ?? [];
   const unmask = (text: string) => text.replace(/[013457@!]/g, (sign) => DISGUISES[sign] ?? sign);
-  const letters = (text: string) => text.replace(/[^a-z]/g, '');
+  const letters = (text: string) => text.replace(/\P{L}/gu, '');
   // The first or the last letter may be disguised too: « 3toil3-75 ».
   const whole = [bare, head.slice(-1) + bare, bare + tail.slice(0, 1)];
   whole.push(head.slice(-1) + bare + tail.slice(0, 1), lower);
@@ -76,12 +75,17 @@ function readings(password: string): string[] {
  * common word stays allowed.
  */
 export function isCommonPassword(password: string): boolean {
-  const text = password.toLowerCase();
+  // Accents and other shapes of the same letters disguise nothing.
+  const text = password.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   if (new Set(text).size < 5) return true;
   if (repeatedUnit(text).length <= 4) return true;
   if (outsideRuns(text) <= BESIDE_RUNS) return true;
-  if (!/[a-z]/.test(text) && text.replace(/\D/g, '').length < FEWEST_DIGITS_ALONE) return true;
-  return readings(password).some(
+  if (
+    !/\p{L}|\p{Extended_Pictographic}/u.test(text) &&
+    text.replace(/\D/g, '').length < FEWEST_DIGITS_ALONE
+  )
+    return true;
+  return readings(text).some(
     (reading) => commonRoots().has(reading) || commonRoots().has(repeatedUnit(reading)),
   );
 }

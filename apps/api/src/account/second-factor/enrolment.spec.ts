@@ -44,6 +44,7 @@ describe('« Double authentification »', () => {
     expect((await desk.get('/api/session')).body.secondFacteur).toEqual({
       actif: true,
       exige: false,
+      exigeActesSensibles: false,
     });
   });
 
@@ -174,6 +175,7 @@ describe('a second factor that the portal asks for', () => {
     expect((await agent.get('/api/session')).body.secondFacteur).toEqual({
       actif: false,
       exige: true,
+      exigeActesSensibles: true,
     });
     for (const path of ['/api/backoffice/contracts', '/api/account', '/api/account/sessions']) {
       const answer = await agent.get(path);

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { PASSWORD, Portal } from '../../testing/portal.js';
-import { SIGN_IN_COMMANDS } from '../../testing/sign-in-commands.js';
+import {
+  OPENED_BY_FACTOR,
+  SIGN_IN_COMMANDS,
+  STOPPED_HALFWAY,
+} from '../../testing/sign-in-commands.js';
 import { SignInModel } from '../../testing/sign-in-model.js';
+import { Proofs } from './proofs.js';
+import { SecondStep } from './second-step.js';
+import { Standing } from './standing.js';
+
+const RUNS = 40;
 
 describe('whatever a person with two browsers does, in whatever order', () => {
   let portal: Portal;
@@ -11,8 +20,9 @@ describe('whatever a person with two browsers does, in whatever order', () => {
   });
   afterAll(() => portal.stop());
 
-  it('leads to a session only through every factor they set up', async () => {
-    let acts = 0;
+  /** Plays one life after another; how often each act was really done. */
+  async function play(): Promise<Map<string, number>> {
+    const done = new Map<string, number>();
     await fc.assert(
       fc.asyncProperty(
         fc.commands(SIGN_IN_COMMANDS, { maxCommands: 40, size: 'max' }),
@@ -25,15 +35,67 @@ describe('whatever a person with two browsers does, in whatever order', () => {
               portal,
               camille,
               browsers: [portal.stranger(), portal.stranger()] as const,
+              done,
             },
           });
           await fc.asyncModelRun(setup, commands);
-          acts += [...commands].length;
         },
       ),
       // A failure is shown as it came: going through smaller ones would cost minutes.
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: RUNS, endOnFailure: true },
     );
-    expect(acts).toBeGreaterThan(200);
-  }, 300_000);
+    return done;
+  }
+
+  it('leads to a session only through every factor they set up', async () => {
+    const done = await play();
+    const rarely = [
+      ...['signIn', 'signInWrong', 'reset', 'passwordProof', 'act', 'enrol', 'unenrol'],
+      ...['enrolDevice', STOPPED_HALFWAY, OPENED_BY_FACTOR],
+    ].filter((act) => (done.get(act) ?? 0) < 5);
+    expect(rarely).toEqual([]);
+    const codes = [...done].filter(([act]) => act.includes('Code:'));
+    expect(codes.reduce((sum, [, times]) => sum + times, 0)).toBeGreaterThan(20);
+  }, 600_000);
+
+  /** Makes what an act looks at say that nobody has a second factor, while it looks. */
+  async function blind<T>(act: () => Promise<T>): Promise<T> {
+    const standing = portal.app.get(Standing);
+    const { factors, moyens } = standing;
+    standing.factors = () => Promise.resolve([]);
+    standing.moyens = () => Promise.resolve(['mot_de_passe']);
+    try {
+      return await act();
+    } finally {
+      Object.assign(standing, { factors, moyens });
+    }
+  }
+
+  const because = (why: RegExp) => ({ cause: { message: expect.stringMatching(why) as string } });
+
+  it('would be found to lead there by the password alone', async () => {
+    const step = portal.app.get(SecondStep);
+    const begin = step.begin.bind(step);
+    step.begin = (...given) => blind(() => begin(...given));
+    try {
+      await expect(play()).rejects.toMatchObject(
+        because(/"etape":"ouverte".* instead of second_facteur/),
+      );
+    } finally {
+      step.begin = begin;
+    }
+  }, 600_000);
+
+  it('would be found to take the password for a proof of who has a factor', async () => {
+    const proofs = portal.app.get(Proofs);
+    const byPassword = proofs.byPassword.bind(proofs);
+    proofs.byPassword = (...given) => blind(() => byPassword(...given));
+    try {
+      await expect(play()).rejects.toMatchObject(
+        because(/the password as a proof: 204 instead of 403/),
+      );
+    } finally {
+      proofs.byPassword = byPassword;
+    }
+  }, 600_000);
 });

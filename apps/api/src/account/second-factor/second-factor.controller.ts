@@ -30,7 +30,7 @@ export class SecondFactorController {
 
   /** A new secret for an authenticator application, which waits 15 minutes for its first code. */
   @Post('totp')
-  @Fresh()
+  @Fresh('own_account')
   @HttpCode(200)
   @ApiOkResponse({ type: NewTotpView })
   prepare(@By() actor: Person): Promise<NewTotpView> {
@@ -39,7 +39,7 @@ export class SecondFactorController {
 
   /** Puts the application in service by its first code. 422 `code_refuse`. */
   @Post('totp/confirm')
-  @Fresh()
+  @Fresh('own_account')
   @HttpCode(200)
   @ApiOkResponse({ type: FirstCodesView })
   async confirm(
@@ -53,7 +53,7 @@ export class SecondFactorController {
 
   /** Takes the application away. 404 without one; 409 for the last factor of who must have one. */
   @Delete('totp')
-  @Fresh()
+  @Fresh('own_account')
   @HttpCode(204)
   @ApiNoContentResponse()
   removeTotp(@By() actor: Person): Promise<void> {
@@ -62,7 +62,7 @@ export class SecondFactorController {
 
   /** Ten new recovery codes; earlier ones are dead. 409 without a second factor. */
   @Post('recovery-codes')
-  @Fresh()
+  @Fresh('own_account')
   @HttpCode(200)
   @ApiOkResponse({ type: RecoveryCodesView })
   async renew(@By() actor: Person): Promise<RecoveryCodesView> {
@@ -71,7 +71,7 @@ export class SecondFactorController {
 
   /** What the browser hands to a device to make a passkey (five minutes, once). */
   @Post('passkeys/options')
-  @Fresh()
+  @Fresh('own_account')
   @HttpCode(200)
   @ApiOkResponse({ type: PasskeyOptionsView })
   async options(@By() actor: Person, @Req() request: FastifyRequest): Promise<PasskeyOptionsView> {
@@ -80,7 +80,7 @@ export class SecondFactorController {
 
   /** Keeps a passkey under a name. 422 `code_refuse`. */
   @Post('passkeys')
-  @Fresh()
+  @Fresh('own_account')
   @HttpCode(200)
   @ApiOkResponse({ type: FirstCodesView })
   async add(
@@ -94,7 +94,7 @@ export class SecondFactorController {
 
   /** Takes a passkey away. 409 for the last factor of who must have one. */
   @Delete('passkeys/:id')
-  @Fresh()
+  @Fresh('own_account')
   @HttpCode(204)
   @ApiNoContentResponse()
   removePasskey(@By() actor: Person, @Id() id: string): Promise<void> {

@@ -21,9 +21,15 @@ export class Standing {
     manager: EntityManager,
     user: { readonly id: string; readonly audience: Audience },
   ): Promise<SecondFactorState> {
+    return this.state(user.audience, (await this.factors(manager, user.id)).length > 0);
+  }
+
+  /** @param actif whether the person has one */
+  state(audience: Audience, actif: boolean): SecondFactorState {
     return {
-      actif: (await this.factors(manager, user.id)).length > 0,
-      exige: this.exige(user.audience),
+      actif,
+      exige: this.exige(audience),
+      exigeActesSensibles: this.config.secondFactor[audience] !== 'optional',
     };
   }
 

@@ -16,12 +16,13 @@ export type OwnSession = Schemas['OwnSessionView'];
 export type SignIn = Schemas['SignInView'];
 
 /** The mailed links of an account, by what they do. */
-export type AccountLink = 'email' | 'identifiant' | 'annulation';
+export type AccountLink = 'email' | 'identifiant' | 'annulation-email' | 'annulation-identifiant';
 
 const LINK_URLS: Record<AccountLink, string> = {
   email: '/api/account/confirm-email',
   identifiant: '/api/account/confirm-identifiant',
-  annulation: '/api/account/undo-identifiant',
+  'annulation-email': '/api/account/undo-email',
+  'annulation-identifiant': '/api/account/undo-identifiant',
 };
 
 /** The account; to be called in an injection context. */

@@ -103,6 +103,32 @@ describe('« Modifier mon compte »', () => {
     expect(field('Nom').value).toBe('Durand');
   });
 
+  it('asks for a proof before a new email, then goes on with what was typed and the same version', async () => {
+    const portal = await open('/mon-compte');
+    type('Email', 'accueil@cfa.example');
+    await portal.click(get('button', 'Valider'));
+    const wanted = { code: 'preuve_requise', moyens: ['mot_de_passe'] };
+    await portal.refuse('/api/account', 403, wanted);
+    await portal.until(() => find('dialog') !== null);
+    type('Mot de passe', 'Un mot de passe long');
+    await portal.click(get('button', 'Confirmer'));
+    await portal.answer('/api/session/proof', null);
+    await portal.until(() => find('dialog') === null);
+    await portal.settle();
+    const again = portal.http.expectOne({ method: 'PUT', url: '/api/account' });
+    expect(again.request.headers.get('If-Match')).toBe('"4"');
+    expect(again.request.body).toMatchObject({ email: 'accueil@cfa.example' });
+    again.flush({
+      ...MY_ACCOUNT,
+      changements: [CHANGE],
+      version: 5,
+    });
+    await portal.settle();
+    await portal.answer('/api/session', cfaSession('contrats'));
+    await portal.answer('/api/notifications', NO_NOTIFICATION);
+    expect(pageText()).toContain('attend sa confirmation');
+  });
+
   it('names every fault and asks nothing of the server', async () => {
     const portal = await open('/mon-compte');
     type('Nom', '');

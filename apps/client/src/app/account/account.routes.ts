@@ -65,7 +65,13 @@ export const ACCOUNT_LINK_ROUTES: Routes = [
   {
     path: 'annuler-identifiant/:jeton',
     title: "Annuler le changement d'identifiant",
-    data: { link: 'annulation' },
+    data: { link: 'annulation-identifiant' },
+    loadComponent: () => import('./address-link-page.js').then((m) => m.AddressLinkPage),
+  },
+  {
+    path: 'annuler-email/:jeton',
+    title: "Annuler le changement d'email",
+    data: { link: 'annulation-email' },
     loadComponent: () => import('./address-link-page.js').then((m) => m.AddressLinkPage),
   },
 ];

@@ -21,15 +21,22 @@ describe('the mailed links about addresses', () => {
     expect(get('link', 'Voir mon compte')).toBeTruthy();
   });
 
-  it('undoes a change of login on a click only, then leads to « Connexion »', async () => {
-    const portal = await openPortal('/annuler-identifiant/secret');
-    portal.http.expectNone('/api/account/undo-identifiant');
-    await portal.click(get('button', 'Annuler le changement'));
-    await portal.answer('/api/account/undo-identifiant', null);
-    await portal.refuse('/api/session', 401);
-    expect(get('status', 'Le changement est annulé')).toBeTruthy();
-    expect(get('link', 'Se connecter')).toBeTruthy();
-  });
+  it.each([
+    ['/annuler-identifiant/secret', '/api/account/undo-identifiant', 'ancien identifiant'],
+    ['/annuler-email/secret', '/api/account/undo-email', 'ancien email'],
+  ])(
+    '%s undoes a change on a click only, then leads to « Connexion »',
+    async (url, route, what) => {
+      const portal = await openPortal(url);
+      portal.http.expectNone(route);
+      expect(pageText()).toContain(`Votre ${what} sera rétabli`);
+      await portal.click(get('button', 'Annuler le changement'));
+      await portal.answer(route, null);
+      await portal.refuse('/api/session', 401);
+      expect(get('status', 'Le changement est annulé')).toBeTruthy();
+      expect(get('link', 'Se connecter')).toBeTruthy();
+    },
+  );
 
   it('says what it did to who was signed in, whose session it ended', async () => {
     const session = cfaSession('contrats');

@@ -10,7 +10,14 @@ import { ProblemNotice } from '../ui/problem-notice.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { AccountClient, type AccountLink } from './account-client.js';
 
-const TEXTS: Record<AccountLink, { heading: string; done: string }> = {
+/** What a link is about; `before`: what it asks to be sure of. */
+interface Texts {
+  readonly heading: string;
+  readonly before?: string;
+  readonly done: string;
+}
+
+const TEXTS: Readonly<Record<AccountLink, Texts>> = {
   email: {
     heading: "Confirmation de l'email",
     done: 'Votre email est confirmé : vos notifications y sont envoyées.',
@@ -19,8 +26,16 @@ const TEXTS: Record<AccountLink, { heading: string; done: string }> = {
     heading: "Confirmation de l'identifiant",
     done: 'Votre identifiant est changé : connectez-vous désormais avec cette adresse.',
   },
-  annulation: {
+  'annulation-email': {
+    heading: "Annuler le changement d'email",
+    before:
+      'Votre ancien email sera rétabli, et votre identifiant avec lui s’il a été changé depuis. Toutes les sessions seront fermées et vous choisirez un nouveau mot de passe.',
+    done: 'Le changement est annulé et toutes les sessions sont fermées. Un lien pour choisir un nouveau mot de passe vient d’être envoyé à votre identifiant.',
+  },
+  'annulation-identifiant': {
     heading: "Annuler le changement d'identifiant",
+    before:
+      'Votre ancien identifiant sera rétabli, et votre email avec lui s’il a été changé depuis. Toutes les sessions seront fermées et vous choisirez un nouveau mot de passe.',
     done: 'Le changement est annulé et toutes les sessions sont fermées. Un lien pour choisir un nouveau mot de passe vient de vous être envoyé.',
   },
 };
@@ -34,10 +49,7 @@ const TEXTS: Record<AccountLink, { heading: string; done: string }> = {
       <app-page-header [heading]="texts().heading" />
       @switch (state()) {
         @case ('waiting') {
-          <p>
-            Votre ancien identifiant sera rétabli, toutes les sessions seront fermées et vous
-            choisirez un nouveau mot de passe.
-          </p>
+          <p>{{ texts().before }}</p>
           <p>
             <button matButton="filled" type="button" (click)="follow()">
               Annuler le changement
@@ -85,7 +97,7 @@ export class AddressLinkPage implements OnInit {
   protected readonly error = signal<unknown>(null);
 
   ngOnInit(): void {
-    if (this.link() !== 'annulation') void this.follow();
+    if (this.texts().before === undefined) void this.follow();
   }
 
   protected async follow(): Promise<void> {

@@ -2,13 +2,14 @@ import { Component, computed, DOCUMENT, inject, signal, viewChild } from '@angul
 import { form, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { PasswordContext } from '@apprentissage/domain';
+import { newPassword } from '../session/new-password.js';
+import { NewPasswordFields } from '../session/new-password-fields.js';
 import { SessionStore } from '../session/session-store.js';
+import { BrandClient } from '../shell/brand-client.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
 import { leaveField } from '../ui/leave-field.js';
-import { newPassword } from '../ui/new-password.js';
-import { NewPasswordFields } from '../ui/new-password-fields.js';
 import { Notice } from '../ui/notice.js';
 import { PasswordField } from '../ui/password-field.js';
 import { problemOf } from '../ui/problem.js';
@@ -52,6 +53,7 @@ export class PasswordTab implements HoldsChanges {
   private readonly client = inject(AccountClient);
   private readonly page = inject(DOCUMENT);
   private readonly store = inject(SessionStore);
+  private readonly alphabet = inject(BrandClient).passwordAlphabet;
   private readonly summary = viewChild.required(ErrorSummary);
   private readonly model = signal({ ...EMPTY });
   protected readonly changed = signal(false);
@@ -66,7 +68,7 @@ export class PasswordTab implements HoldsChanges {
     this.model,
     (path) => {
       required(path.motDePasseActuel, { message: 'Renseignez votre mot de passe actuel.' });
-      newPassword(path.nouveauMotDePasse, path.confirmation, this.context);
+      newPassword(path.nouveauMotDePasse, path.confirmation, this.alphabet, this.context);
     },
     {
       submission: {

@@ -11,6 +11,7 @@ import {
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { Router } from '@angular/router';
+import { SecondFactorNotice } from '../session/second-factor-notice.js';
 import type { HoldsChanges } from '../session/unsaved-changes.js';
 import { askConfirmation, type Confirmation } from '../ui/confirm-dialog.js';
 import { EmptyState } from '../ui/empty-state.js';
@@ -39,6 +40,7 @@ import { VersionsTable } from './versions-table.js';
     Notice,
     PageHeader,
     ProblemNotice,
+    SecondFactorNotice,
     Skeleton,
     VersionsTable,
   ],

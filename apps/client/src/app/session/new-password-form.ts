@@ -1,14 +1,15 @@
-import { Component, input, output, signal, viewChild } from '@angular/core';
+import { Component, inject, input, output, signal, viewChild } from '@angular/core';
 import { form, FormRoot } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { PasswordContext } from '@apprentissage/domain';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
-import { newPassword } from '../ui/new-password.js';
-import { NewPasswordFields } from '../ui/new-password-fields.js';
 import { type Problem, problemOf } from '../ui/problem.js';
 import { waitSentence } from '../ui/wait-sentence.js';
+import { BrandClient } from '../shell/brand-client.js';
+import { newPassword } from './new-password.js';
+import { NewPasswordFields } from './new-password-fields.js';
 
 /** Chooses a password from a mailed link: twice the same, by the live check-list. */
 @Component({
@@ -46,12 +47,13 @@ export class NewPasswordForm {
   /** The link is dead: nothing can be done with this form. */
   readonly deadLink = output<Problem>();
 
+  private readonly alphabet = inject(BrandClient).passwordAlphabet;
   private readonly summary = viewChild.required(ErrorSummary);
   protected readonly refusals = signal<readonly string[]>([]);
 
   protected readonly form = form(
     signal({ motDePasse: '', confirmation: '' }),
-    (path) => newPassword(path.motDePasse, path.confirmation, this.context),
+    (path) => newPassword(path.motDePasse, path.confirmation, this.alphabet, this.context),
     {
       submission: {
         action: async (sent) => {

@@ -22,6 +22,11 @@ export class SessionStore {
     const factor = this.current()?.secondFacteur;
     return factor !== undefined && factor.exige && !factor.actif;
   });
+  /** Sensitive acts want a second factor, and the person has none. */
+  readonly lacksFactor = computed(() => {
+    const factor = this.current()?.secondFacteur;
+    return factor !== undefined && factor.exigeActesSensibles && !factor.actif;
+  });
   /** Where the person arrives. */
   readonly homeUrl = computed(() => (this.current()?.audience === 'opco' ? '/backoffice' : '/'));
 

@@ -92,6 +92,28 @@ describe('« Inscription »', () => {
     expect(pageText()).toContain('Toutes les règles sont respectées.');
   });
 
+  it('takes every printable character where the portal says so, and shows that it does', async () => {
+    const portal = await openPortal('/inscription', { brand: { passwordAlphabet: 'unicode' } });
+    expect(pageText()).toContain('Le mot de passe peut contenir tous les caractères');
+    for (const [label, value] of Object.entries(VALUES)) type(label, value);
+    const motDePasse = 'Où est passé mon vélo ? 🚲';
+    type('Mot de passe', motDePasse);
+    await portal.settle();
+    expect(pageText()).toContain('Toutes les règles sont respectées.');
+    await portal.click(get('button', 'Valider'));
+    const request = portal.http.expectOne('/api/account/sign-up');
+    expect(request.request.body).toMatchObject({ motDePasse });
+  });
+
+  it('keeps to the guide’s characters elsewhere', async () => {
+    const portal = await openFilled();
+    type('Mot de passe', 'Où est passé mon vélo ?');
+    await portal.settle();
+    expect(pageText()).toContain('Règles non respectées : 1.');
+    await portal.click(get('button', 'Valider'));
+    expect(descriptionOf(field('Mot de passe'))).toContain('Uniquement des chiffres, des lettres');
+  });
+
   it('tells of a SIRET that has an account at its field, and keeps what was typed', async () => {
     const portal = await openFilled();
     await portal.click(get('button', 'Valider'));

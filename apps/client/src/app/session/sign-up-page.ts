@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, signal, untracked, viewChild } fro
 import { form, FormRoot, type TreeValidationResult } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { BrandClient } from '../shell/brand-client.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
@@ -11,14 +12,14 @@ import { problemOf } from '../ui/problem.js';
 import { TextField } from '../ui/text-field.js';
 import { FrontCard } from '../ui/front-card.js';
 import { PasswordField } from '../ui/password-field.js';
-import { PasswordRules } from '../ui/password-rules.js';
+import { PasswordRules } from './password-rules.js';
 import { SessionClient } from './session-client.js';
 import {
   EMPTY_SIGN_UP,
   passwordContext,
-  SIGN_UP_SCHEMA,
   type SignUpModel,
   signUpRequest,
+  signUpSchema,
 } from './sign-up-schema.js';
 import { waitSentence } from '../ui/wait-sentence.js';
 
@@ -42,6 +43,7 @@ import { waitSentence } from '../ui/wait-sentence.js';
 })
 export class SignUpPage {
   private readonly client = inject(SessionClient);
+  private readonly alphabet = inject(BrandClient).passwordAlphabet;
   private readonly summary = viewChild(ErrorSummary);
 
   /** The address a confirmation link was sent to; `null` until then. */
@@ -50,7 +52,7 @@ export class SignUpPage {
   private readonly model = signal<SignUpModel>({ ...EMPTY_SIGN_UP });
   protected readonly context = computed(() => passwordContext(this.model()));
 
-  protected readonly form = form(this.model, SIGN_UP_SCHEMA, {
+  protected readonly form = form(this.model, signUpSchema(this.alphabet), {
     submission: {
       action: (sent) => this.send(sent().value()),
       onInvalid: () => this.summary()?.show(),

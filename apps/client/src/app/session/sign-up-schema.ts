@@ -5,6 +5,7 @@ import {
   isUai,
   normalizeSiret,
   normalizeUai,
+  type PasswordAlphabet,
   type PasswordContext,
 } from '@apprentissage/domain';
 import type { SignUpRequest } from './session-client.js';
@@ -30,39 +31,42 @@ export function passwordContext(model: SignUpModel): PasswordContext {
 }
 
 /** The rules of « Inscription »: those the server checks, from the same functions. */
-export const SIGN_UP_SCHEMA = schema<SignUpModel>((path) => {
-  required(path.siret, { message: 'Renseignez le SIRET de votre CFA.' });
-  validate(path.siret, ({ value }) => {
-    const siret = normalizeSiret(value());
-    if (siret === '' || isSiret(siret)) return undefined;
-    const message = /^\d{14}$/.test(siret)
-      ? 'Ce SIRET n’existe pas : vérifiez les chiffres saisis.'
-      : 'Un SIRET a 14 chiffres.';
-    return { kind: 'siret', message };
+export const signUpSchema = (alphabet: () => PasswordAlphabet) =>
+  schema<SignUpModel>((path) => {
+    required(path.siret, { message: 'Renseignez le SIRET de votre CFA.' });
+    validate(path.siret, ({ value }) => {
+      const siret = normalizeSiret(value());
+      if (siret === '' || isSiret(siret)) return undefined;
+      const message = /^\d{14}$/.test(siret)
+        ? 'Ce SIRET n’existe pas : vérifiez les chiffres saisis.'
+        : 'Un SIRET a 14 chiffres.';
+      return { kind: 'siret', message };
+    });
+    required(path.raisonSociale, { message: 'Renseignez la raison sociale de votre CFA.' });
+    maxLength(path.raisonSociale, 200, { message: 'La raison sociale a au plus 200 caractères.' });
+    required(path.uai, { message: 'Renseignez le numéro UAI de votre CFA.' });
+    validate(path.uai, ({ value }) => {
+      const uai = normalizeUai(value());
+      return uai === '' || isUai(uai)
+        ? undefined
+        : { kind: 'uai', message: 'Un numéro UAI a 7 chiffres et une lettre de contrôle juste.' };
+    });
+    required(path.nom, { message: 'Renseignez votre nom.' });
+    maxLength(path.nom, 80, { message: 'Le nom a au plus 80 caractères.' });
+    required(path.prenom, { message: 'Renseignez votre prénom.' });
+    maxLength(path.prenom, 80, { message: 'Le prénom a au plus 80 caractères.' });
+    required(path.identifiant, { message: 'Renseignez votre identifiant.' });
+    email(path.identifiant, { message: 'L’identifiant est une adresse e-mail.' });
+    required(path.email, { message: 'Renseignez l’email de notification.' });
+    email(path.email, { message: 'L’email de notification n’est pas une adresse e-mail.' });
+    required(path.motDePasse, { message: 'Renseignez un mot de passe.' });
+    validate(path.motDePasse, ({ value, valueOf }) => {
+      const broken = checkPassword(value(), alphabet(), passwordContext(valueOf(path))).find(
+        ({ met }) => !met,
+      );
+      return broken && { kind: broken.code, message: `Mot de passe : ${broken.label}.` };
+    });
   });
-  required(path.raisonSociale, { message: 'Renseignez la raison sociale de votre CFA.' });
-  maxLength(path.raisonSociale, 200, { message: 'La raison sociale a au plus 200 caractères.' });
-  required(path.uai, { message: 'Renseignez le numéro UAI de votre CFA.' });
-  validate(path.uai, ({ value }) => {
-    const uai = normalizeUai(value());
-    return uai === '' || isUai(uai)
-      ? undefined
-      : { kind: 'uai', message: 'Un numéro UAI a 7 chiffres et une lettre de contrôle juste.' };
-  });
-  required(path.nom, { message: 'Renseignez votre nom.' });
-  maxLength(path.nom, 80, { message: 'Le nom a au plus 80 caractères.' });
-  required(path.prenom, { message: 'Renseignez votre prénom.' });
-  maxLength(path.prenom, 80, { message: 'Le prénom a au plus 80 caractères.' });
-  required(path.identifiant, { message: 'Renseignez votre identifiant.' });
-  email(path.identifiant, { message: 'L’identifiant est une adresse e-mail.' });
-  required(path.email, { message: 'Renseignez l’email de notification.' });
-  email(path.email, { message: 'L’email de notification n’est pas une adresse e-mail.' });
-  required(path.motDePasse, { message: 'Renseignez un mot de passe.' });
-  validate(path.motDePasse, ({ value, valueOf }) => {
-    const broken = checkPassword(value(), passwordContext(valueOf(path))).find(({ met }) => !met);
-    return broken && { kind: broken.code, message: `Mot de passe : ${broken.label}.` };
-  });
-});
 
 /** What is sent: keys without the spaces one typed, texts without those around. */
 export function signUpRequest(model: SignUpModel): SignUpRequest {

@@ -11,6 +11,7 @@ const UNKNOWN: Brand = {
   opcoName: '',
   environment: '',
   contactEmail: '',
+  passwordAlphabet: 'guide',
 };
 
 /** The brand of the portal; the portal's own words until it is read. */
@@ -18,4 +19,6 @@ const UNKNOWN: Brand = {
 export class BrandClient {
   private readonly resource = httpResource<Brand>(() => '/api/brand');
   readonly brand = computed(() => (this.resource.hasValue() ? this.resource.value() : UNKNOWN));
+  /** Which signs a password may be made of; the server has the last word. */
+  readonly passwordAlphabet = computed(() => this.brand().passwordAlphabet);
 }

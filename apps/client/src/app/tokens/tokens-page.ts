@@ -1,6 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { MatDialog } from '@angular/material/dialog';
+import { SecondFactorNotice } from '../session/second-factor-notice.js';
 import { askConfirmation } from '../ui/confirm-dialog.js';
 import { DayPipe } from '../ui/dates.js';
 import { EmptyState } from '../ui/empty-state.js';
@@ -25,6 +26,7 @@ import { TokensTable } from './tokens-table.js';
     PageHeader,
     PartnerExample,
     ProblemNotice,
+    SecondFactorNotice,
     SecretOnce,
     Skeleton,
     TokenForm,

@@ -33,7 +33,7 @@ export async function askConfirmation(dialog: MatDialog, data: Confirmation): Pr
     data,
     role: 'alertdialog',
     autoFocus: 'first-tabbable',
-    maxWidth: '34rem',
+    maxWidth: 'min(34rem, calc(100vw - 2rem))',
   });
   return (await firstValueFrom(open.afterClosed())) === true;
 }

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
+import { SecondFactorNotice } from '../session/second-factor-notice.js';
 import { SessionStore } from '../session/session-store.js';
 import type { HoldsChanges } from '../session/unsaved-changes.js';
 import { frenchDay } from '../ui/dates.js';
@@ -19,13 +20,23 @@ import { user, type User } from './users-client.js';
 /** « Ajouter » and « Modifier ». */
 @Component({
   selector: 'app-user-form-page',
-  imports: [Icon, MatButton, PageHeader, ProblemNotice, RouterLink, Skeleton, UserForm],
+  imports: [
+    Icon,
+    MatButton,
+    PageHeader,
+    ProblemNotice,
+    RouterLink,
+    SecondFactorNotice,
+    Skeleton,
+    UserForm,
+  ],
   template: `
     <app-page-header [heading]="people.form" [lead]="lead()">
       <a matButton [routerLink]="people.home" [queryParams]="back()">
         <app-icon name="chevron-left" />Retour à la liste
       </a>
     </app-page-header>
+    <app-second-factor-notice [acts]="'Ajouter ou modifier un ' + people.one" />
     <div class="card">
       @if (id() === undefined) {
         <app-user-form [user]="null" (saved)="leave($event, true)" />

@@ -3,6 +3,7 @@ import { Component, computed, effect, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { SecondFactorNotice } from '../session/second-factor-notice.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { Icon } from '../ui/icon.js';
 import { LastList } from '../ui/last-list.js';
@@ -40,6 +41,7 @@ const NUMBER = new Intl.NumberFormat('fr-FR');
     Pager,
     ProblemNotice,
     RouterLink,
+    SecondFactorNotice,
     Skeleton,
     UserFilters,
     UsersTable,
@@ -51,6 +53,7 @@ const NUMBER = new Intl.NumberFormat('fr-FR');
         <app-icon name="plus" />Ajouter
       </a>
     </app-page-header>
+    <app-second-factor-notice [acts]="'Ajouter ou modifier un ' + people.one" />
     @if (outcome(); as outcome) {
       <app-outcome-notice [outcome]="outcome" />
     }

@@ -1,13 +1,14 @@
-import { Component, computed, input } from '@angular/core';
-import { checkPassword, PASSWORD_NOTE, type PasswordContext } from '@apprentissage/domain';
-import { Icon } from './icon.js';
+import { Component, computed, inject, input } from '@angular/core';
+import { checkPassword, type PasswordContext, passwordNote } from '@apprentissage/domain';
+import { BrandClient } from '../shell/brand-client.js';
+import { Icon } from '../ui/icon.js';
 
-/** The guide's note and, as one types, which rules of a password are met. */
+/** What a password may be made of and, as one types, which rules of a password are met. */
 @Component({
   selector: 'app-password-rules',
   imports: [Icon],
   template: `
-    <p class="field-hint">{{ note }}</p>
+    <p class="field-hint">{{ note() }}</p>
     <ul aria-label="Règles du mot de passe">
       @for (rule of verdicts(); track rule.code) {
         <li [class.met]="rule.met">
@@ -51,8 +52,11 @@ import { Icon } from './icon.js';
 export class PasswordRules {
   readonly password = input.required<string>();
   readonly context = input<PasswordContext>({});
-  protected readonly note = PASSWORD_NOTE;
-  protected readonly verdicts = computed(() => checkPassword(this.password(), this.context()));
+  private readonly alphabet = inject(BrandClient).passwordAlphabet;
+  protected readonly note = computed(() => passwordNote(this.alphabet()));
+  protected readonly verdicts = computed(() =>
+    checkPassword(this.password(), this.alphabet(), this.context()),
+  );
   protected readonly progress = computed(() => {
     if (this.password() === '') return '';
     const left = this.verdicts().filter(({ met }) => !met).length;

@@ -1,7 +1,7 @@
 import { Component, input } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
 import type { PasswordContext } from '@apprentissage/domain';
-import { PasswordField } from './password-field.js';
+import { PasswordField } from '../ui/password-field.js';
 import { PasswordRules } from './password-rules.js';
 
 /** A password one chooses, with the live check-list, and the same once more. */

@@ -1,0 +1,27 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { checkPassword, type PasswordContext } from '@apprentissage/domain';
+import { CONFIG, type Config } from '../config/index.js';
+import { fieldProblem } from '../http/index.js';
+
+/** A password that somebody chooses, and what it must not resemble. */
+interface Chosen extends PasswordContext {
+  readonly motDePasse: string;
+}
+
+/** Which passwords may be chosen: the rules of the domain, with the alphabet of this portal. */
+@Injectable()
+export class PasswordPolicy {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  /**
+   * @param field the field of the request that holds the password
+   * @throws Problem `requete_invalide` naming the first rule that the password breaks
+   */
+  refuse({ motDePasse, ...context }: Chosen, field = 'motDePasse'): void {
+    const { passwordAlphabet } = this.config;
+    const broken = checkPassword(motDePasse, passwordAlphabet, context).find(({ met }) => !met);
+    if (broken !== undefined) {
+      throw fieldProblem('requete_invalide', field, broken.code, `${broken.label}.`);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { ConfigError, readConfig } from './index.js';
+
+const read = (env: Readonly<Record<string, string>> = {}) =>
+  readConfig({ DATABASE_URL: 'postgres://unused.test/unused', ...env });
+
+describe('SECOND_FACTOR_OPCO, SECOND_FACTOR_CFA', () => {
+  it('are strict for agents and for sensitive acts of a CFA unless somebody says otherwise', () => {
+    expect(read().secondFactor).toEqual({ opco: 'required', cfa: 'sensitive' });
+    expect(read({ SECOND_FACTOR_OPCO: '', SECOND_FACTOR_CFA: '' }).secondFactor).toEqual({
+      opco: 'required',
+      cfa: 'sensitive',
+    });
+  });
+
+  it.each(['optional', 'sensitive', 'required'])('may be « %s »', (policy) => {
+    expect(read({ SECOND_FACTOR_CFA: policy }).secondFactor.cfa).toBe(policy);
+    expect(read({ SECOND_FACTOR_OPCO: policy }).secondFactor.opco).toBe(policy);
+  });
+
+  it('stop the start with one sentence when they say something else', () => {
+    expect(() => read({ SECOND_FACTOR_CFA: 'maybe' })).toThrow(
+      new ConfigError(
+        'SECOND_FACTOR_CFA doit valoir l’une de ces valeurs : optional, sensitive, required.',
+      ),
+    );
+  });
+});
+
+describe('passwords', () => {
+  it('are made of the guide’s signs unless the operator widens that', () => {
+    expect(read().passwordAlphabet).toBe('guide');
+    expect(read({ PASSWORD_ALPHABET: 'unicode' }).passwordAlphabet).toBe('unicode');
+    expect(() => read({ PASSWORD_ALPHABET: 'ascii' })).toThrow(
+      'PASSWORD_ALPHABET doit valoir l’une de ces valeurs : guide, unicode.',
+    );
+  });
+
+  it('are looked at ten times in fifteen minutes for one account, or as often as is said', () => {
+    expect(read().signInTries).toEqual({ most: 10, minutes: 15 });
+    const env = { SIGN_IN_TRIES: '6', SIGN_IN_TRIES_MINUTES: '60' };
+    expect(read(env).signInTries).toEqual({ most: 6, minutes: 60 });
+    for (const [name, value] of [
+      ['SIGN_IN_TRIES', '4'],
+      ['SIGN_IN_TRIES_MINUTES', '61'],
+    ] as const) {
+      expect(() => read({ [name]: value })).toThrow(`${name} doit être un nombre entier entre`);
+    }
+  });
+});
