@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { Alterations } from './alterations.js';
 import { BankAccountContent } from './bank-account-content.js';
 import { BankAccountsController } from './bank-accounts.controller.js';
 import { BankAccounts } from './bank-accounts.service.js';
@@ -25,6 +26,7 @@ import { Switches } from './switches.js';
   imports: [DocumentsModule, NotificationsModule],
   controllers: [BankAccountsController, ReviewsController],
   providers: [
+    Alterations,
     BankAccountContent,
     BankAccounts,
     BankNews,

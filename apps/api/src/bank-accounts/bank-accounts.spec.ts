@@ -26,12 +26,6 @@ describe('the bank details of a CFA', () => {
       .as(SYSTEM, (manager) =>
         portal.app.get(PaymentAccount).of(manager, scene.cfa.cfaId as string),
       );
-  const inService = async (over: object = {}) => {
-    const id = await scene.sent(over);
-    await scene.approve(0, id);
-    await scene.approve(1, id);
-    return id;
-  };
 
   it('are kept as one types them, IBAN in any form, and shown masked with their bank', async () => {
     const version = await scene.draft({ iban: 'fr76 3000 6000 0112 3456 7890 189' });
@@ -91,7 +85,7 @@ describe('the bank details of a CFA', () => {
   });
 
   it('a change serves after the delay; until then the former account is paid', async () => {
-    await inService();
+    await scene.inService();
     const id = await scene.sent({ iban: OTHER });
     await scene.approve(0, id);
     expect((await scene.approve(1, id)).body.etat).toBe('programme');
@@ -170,7 +164,7 @@ describe('the bank details of a CFA', () => {
   });
 
   it('show the accountants what may betray a fraud', async () => {
-    await inService();
+    await scene.inService();
     const neighbour = await BankScene.on(portal, '98765432400019');
     const id = await neighbour.sent({ titulaire: 'M. Martin' });
     const { signaux } = (await neighbour.accountants[0]?.get(`/api/backoffice/bank-accounts/${id}`))
@@ -214,7 +208,7 @@ describe('the bank details of a CFA', () => {
   });
 
   it('frozen by any administrator who objects, until two accountants approve again', async () => {
-    await inService();
+    await scene.inService();
     const id = await scene.sent({ iban: OTHER });
     await scene.approve(0, id);
     await scene.approve(1, id);
@@ -244,7 +238,7 @@ describe('the bank details of a CFA', () => {
       ...{ adresse: '1 rue du Factor', mandatDebut: '2026-01-01' },
       mandatFin: new Date(portal.clock.now().getTime() + 3 * 86_400_000).toISOString().slice(0, 10),
     };
-    await inService({ mode: 'tiers', tiers, titulaire: 'Factor' });
+    await scene.inService({ mode: 'tiers', tiers, titulaire: 'Factor' });
     await scene.sent({ iban: OTHER });
     await scene.wait(5 * 24);
     expect((await scene.read()).actif).toBeNull();
@@ -271,7 +265,7 @@ describe('the bank details of a CFA', () => {
   });
 
   it('shown in full only by an audited act', async () => {
-    const id = await inService();
+    const id = await scene.inService();
     const answer = await scene.camille.post(`/api/bank-accounts/${id}/iban`);
     expect(answer.body.iban).toBe('FR76 3000 6000 0112 3456 7890 189');
     const agent = await scene.act(0, id, 'iban');

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   checkIban,
-  judgeApproval,
   looksAlike,
   type RiskFacts,
   type RiskSign,
@@ -15,6 +14,7 @@ import { CURSOR_SHAPES, encodeCursor, Problem, readCursor } from '../http/index.
 import { BankAccount } from './bank-account.entity.js';
 import { BankAccountContent } from './bank-account-content.js';
 import { toBankAccountView } from './bank-account-view.js';
+import { approvalRefusal } from './judge-review.js';
 import type {
   ReviewChecks,
   ReviewDecision,
@@ -153,35 +153,24 @@ export class ReviewQueue {
       },
       decisions: decisions.map((one) => ({ ...one, le: one.le.toISOString() })),
       actuel: active && active.id !== id ? viewOf(active, null) : null,
-      empechement: this.hindrance(account, actor, files.get(id) ?? []),
+      empechement: approvalRefusal(
+        account,
+        actor,
+        this.content.current(account, files.get(id) ?? []),
+      ),
     } as ReviewView;
   }
 
   /** What the portal checks by itself, on the IBAN as the row holds it now. */
   private checks(account: BankAccount, raisonSociale: string): ReviewChecks {
-    const { key, ribKey } = checkIban(this.content.open(account));
+    // An IBAN that opens no more is no IBAN: the version is refused.
+    const { key, ribKey } = checkIban(this.content.iban(account) ?? '');
     const organisation = account.tiersRaisonSociale ?? raisonSociale;
     return {
       cleIban: key === true,
       cleRib: ribKey,
       titulaire: looksAlike(account.titulaire ?? '', organisation),
     };
-  }
-
-  private hindrance(
-    account: BankAccount,
-    actor: OpcoActor,
-    files: Parameters<BankAccountContent['hash']>[2],
-  ): ReviewView['empechement'] {
-    return judgeApproval(
-      {
-        submittedBy: account.submittedBy ?? '',
-        approvers: account.approvers,
-        approvedContent: account.contentHash?.toString('hex') ?? null,
-      },
-      actor.userId,
-      this.content.hash(account, account.siret ?? '', files).toString('hex'),
-    );
   }
 
   /** The risk signs of the versions `a` of a condition, by version. */

@@ -11,10 +11,11 @@ import { Audit } from '../audit/index.js';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { Database, type OpcoActor } from '../database/index.js';
 import { fieldProblem, Problem } from '../http/index.js';
+import { Alterations } from './alterations.js';
 import { BankAccount } from './bank-account.entity.js';
 import { BankAccountContent } from './bank-account-content.js';
 import { BankNews } from './bank-news.js';
-import { refuseApproval, refuseTaken, wrongState } from './judge-review.js';
+import { approvalProblem, approvalRefusal, refuseTaken, wrongState } from './judge-review.js';
 import { PayeeVerification } from './payee-verification.js';
 import { ReviewQueue } from './review-queue.js';
 import type { ApproveRequest, RefuseRequest, ReviewView } from './reviews.dto.js';
@@ -33,6 +34,7 @@ export class Reviews {
     private readonly queue: ReviewQueue,
     private readonly content: BankAccountContent,
     private readonly switches: Switches,
+    private readonly alterations: Alterations,
     private readonly payees: PayeeVerification,
     private readonly news: BankNews,
     private readonly audit: Audit,
@@ -111,8 +113,10 @@ export class Reviews {
     return this.act(actor, id, version, 'rib.approuve', async (manager, account) => {
       if (account.status !== 'a_valider') throw wrongState(account);
       const files = (await this.content.files(manager, [id])).get(id) ?? [];
-      const hash = this.content.hash(account, account.siret ?? '', files);
-      refuseApproval(account, actor, hash);
+      const refusal = approvalRefusal(account, actor, this.content.current(account, files));
+      if (refusal === 'contenu_change') await this.alterations.found(manager, account);
+      if (refusal !== null) return approvalProblem(refusal);
+      const hash = account.contentHash as Buffer;
       const answer = await this.lastAnswer(manager, id);
       if (needsReason(answer) && !motif) {
         throw fieldProblem(
@@ -132,7 +136,7 @@ export class Reviews {
       };
       if (approvers.length < this.config.bankAccounts.reviewers) {
         await this.change(manager, account, change);
-        return;
+        return null;
       }
       const effectiveAt = await this.effectiveAt(manager, account.cfaId);
       await this.change(manager, account, { ...change, status: 'programme', effectiveAt });
@@ -141,6 +145,7 @@ export class Reviews {
       } else {
         await this.switches.activate(manager, await manager.findOneByOrFail(BankAccount, { id }));
       }
+      return null;
     });
   }
 
@@ -165,6 +170,7 @@ export class Reviews {
         claimedAt: null,
       });
       await this.news.refused(manager, account.cfaId, whole, item);
+      return null;
     });
   }
 
@@ -178,20 +184,24 @@ export class Reviews {
     });
   }
 
-  private act(
+  /** @param work does the act; a problem that it returns is thrown once what it wrote is committed */
+  private async act(
     actor: OpcoActor,
     id: string,
     version: number,
     act: AuditAct,
-    work: (manager: EntityManager, account: BankAccount) => Promise<void>,
+    work: (manager: EntityManager, account: BankAccount) => Promise<Problem | null>,
   ): Promise<ReviewView> {
-    return this.database.as(actor, async (manager) => {
+    const done = await this.database.as(actor, async (manager) => {
       const account = await this.open(manager, id);
       await refuseTaken(manager, actor, account, version);
-      await work(manager, account);
+      const refusal = await work(manager, account);
+      if (refusal !== null) return refusal;
       await this.trace(manager, account, act, { de: account.status });
       return this.queue.view(manager, actor, id);
     });
+    if (done instanceof Problem) throw done;
+    return done;
   }
 
   private async open(manager: EntityManager, id: string): Promise<BankAccount> {
@@ -204,8 +214,9 @@ export class Reviews {
     manager: EntityManager,
     { id, version }: BankAccount,
     change: Partial<BankAccount>,
-  ): Promise<void> {
+  ): Promise<null> {
     await manager.update(BankAccount, { id, version }, { ...change, version: version + 1 });
+    return null;
   }
 
   private async judge(

@@ -5,6 +5,7 @@ import { Audit } from '../audit/index.js';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { Database, SYSTEM } from '../database/index.js';
 import { Loop } from '../jobs/index.js';
+import { Alterations } from './alterations.js';
 import { BankAccount } from './bank-account.entity.js';
 import { BankAccountContent } from './bank-account-content.js';
 import { BankNews } from './bank-news.js';
@@ -23,6 +24,7 @@ export class Switches extends Loop {
   constructor(
     private readonly database: Database,
     private readonly content: BankAccountContent,
+    private readonly alterations: Alterations,
     private readonly news: BankNews,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -31,6 +33,7 @@ export class Switches extends Loop {
     super(MINUTE_MS);
   }
 
+  /** Does what is due; one that fails is tried again and keeps no other back. */
   async round(): Promise<void> {
     const now = this.clock.now();
     const stale = new Date(now.getTime() - this.config.bankAccounts.expiryDays * DAY_MS);
@@ -40,8 +43,11 @@ export class Switches extends Loop {
       [now, stale, this.clock.today()],
     );
     for (const { id, status } of due) {
-      if (status === 'programme') await this.switchOne(id);
-      else await this.expire(id, status);
+      try {
+        await (status === 'programme' ? this.switchOne(id) : this.expire(id, status));
+      } catch {
+        this.log.error({ msg: 'bank_account_round_failed', id });
+      }
     }
     await this.database.as(SYSTEM, (manager) =>
       manager.query(`DELETE FROM former_addresses WHERE left_at < $1`, [
@@ -59,20 +65,8 @@ export class Switches extends Loop {
     await lockPayments(manager, account.cfaId);
     const now = this.clock.now();
     if ((await invoicesInProcess(manager, account.cfaId)).length > 0) return;
-    if (!(await this.isAsApproved(manager, account))) {
-      await manager.update(
-        BankAccount,
-        { id: account.id },
-        {
-          status: 'a_valider',
-          approvers: [],
-          approvedHash: null,
-          effectiveAt: null,
-          version: account.version + 1,
-        },
-      );
-      await this.trace(manager, account, 'rib.altere');
-      this.log.error({ msg: 'bank_account_tampered', id: account.id });
+    if (!(await this.content.isAsSent(manager, account))) {
+      await this.alterations.found(manager, account);
       return;
     }
     const former = await manager.findOneBy(BankAccount, { cfaId: account.cfaId, status: 'actif' });
@@ -90,17 +84,6 @@ export class Switches extends Loop {
     );
     await this.news.activated(manager, account.cfaId);
     await this.trace(manager, account, 'rib.actif');
-  }
-
-  /** `true` when what the row and its files hold is, to the byte, what was sent. */
-  async isAsApproved(manager: EntityManager, account: BankAccount): Promise<boolean> {
-    const files = (await this.content.files(manager, [account.id])).get(account.id) ?? [];
-    try {
-      const hash = this.content.hash(account, account.siret ?? '', files);
-      return account.contentHash?.equals(hash) === true;
-    } catch {
-      return false;
-    }
   }
 
   private due(where: string, values: unknown[]): Promise<Pick<BankAccount, 'id' | 'status'>[]> {
