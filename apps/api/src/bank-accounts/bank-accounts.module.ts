@@ -9,6 +9,7 @@ import { BankAccounts } from './bank-accounts.service.js';
 import { BankNews } from './bank-news.js';
 import { Drafts } from './drafts.js';
 import { FileTexts } from './file-texts.js';
+import { FourEyes } from './four-eyes.js';
 import { IbanDigest } from './iban-digest.js';
 import {
   DemoPayeeVerification,
@@ -32,6 +33,7 @@ import { Switches } from './switches.js';
     BankNews,
     Drafts,
     FileTexts,
+    FourEyes,
     IbanDigest,
     {
       provide: PayeeVerification,

@@ -1,9 +1,4 @@
-import {
-  type ApprovalRefusal,
-  BANK_ACCOUNT_STATES,
-  judgeApproval,
-  writeInstant,
-} from '@apprentissage/domain';
+import { BANK_ACCOUNT_STATES, writeInstant } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import type { OpcoActor } from '../database/index.js';
 import { Problem } from '../http/index.js';
@@ -49,36 +44,4 @@ export function wrongState({ status }: BankAccount): Problem {
   return new Problem('etat_incompatible', {
     detail: `Ce RIB est dans l’état « ${BANK_ACCOUNT_STATES[status].label} ».`,
   });
-}
-
-/**
- * Why the four-eyes rule forbids this approval; `null` when it does not.
- *
- * @param current hash of what the version holds now; `null` when its IBAN opens no more
- */
-export function approvalRefusal(
-  account: BankAccount,
-  actor: OpcoActor,
-  current: Buffer | null,
-): ApprovalRefusal {
-  return judgeApproval(
-    {
-      submittedBy: account.submittedBy ?? '',
-      approvers: account.approvers,
-      approvedContent: account.contentHash?.toString('hex') ?? null,
-    },
-    actor.userId,
-    current?.toString('hex') ?? '',
-  );
-}
-
-const REFUSALS = {
-  auteur: 'Vous avez transmis ce RIB : un autre doit le valider.',
-  deja_approuve: 'Vous avez déjà validé ce RIB : un autre comptable doit se prononcer.',
-  contenu_change: 'Le contenu n’est plus celui qui a été transmis : refusez ce RIB.',
-} as const;
-
-/** The same, as it is answered. */
-export function approvalProblem(refusal: keyof typeof REFUSALS): Problem {
-  return new Problem('regle_refusee', { detail: REFUSALS[refusal] });
 }

@@ -14,7 +14,7 @@ import { CURSOR_SHAPES, encodeCursor, Problem, readCursor } from '../http/index.
 import { BankAccount } from './bank-account.entity.js';
 import { BankAccountContent } from './bank-account-content.js';
 import { toBankAccountView } from './bank-account-view.js';
-import { approvalRefusal } from './judge-review.js';
+import { FourEyes } from './four-eyes.js';
 import type {
   ReviewChecks,
   ReviewDecision,
@@ -46,6 +46,7 @@ export class ReviewQueue {
   constructor(
     private readonly database: Database,
     private readonly content: BankAccountContent,
+    private readonly fourEyes: FourEyes,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -153,11 +154,7 @@ export class ReviewQueue {
       },
       decisions: decisions.map((one) => ({ ...one, le: one.le.toISOString() })),
       actuel: active && active.id !== id ? viewOf(active, null) : null,
-      empechement: approvalRefusal(
-        account,
-        actor,
-        this.content.current(account, files.get(id) ?? []),
-      ),
+      empechement: this.fourEyes.refusal(account, actor, files.get(id) ?? []),
     } as ReviewView;
   }
 

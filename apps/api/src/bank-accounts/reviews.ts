@@ -15,7 +15,8 @@ import { Alterations } from './alterations.js';
 import { BankAccount } from './bank-account.entity.js';
 import { BankAccountContent } from './bank-account-content.js';
 import { BankNews } from './bank-news.js';
-import { approvalProblem, approvalRefusal, refuseTaken, wrongState } from './judge-review.js';
+import { approvalProblem, FourEyes } from './four-eyes.js';
+import { refuseTaken, wrongState } from './judge-review.js';
 import { PayeeVerification } from './payee-verification.js';
 import { ReviewQueue } from './review-queue.js';
 import type { ApproveRequest, RefuseRequest, ReviewView } from './reviews.dto.js';
@@ -33,6 +34,7 @@ export class Reviews {
     private readonly database: Database,
     private readonly queue: ReviewQueue,
     private readonly content: BankAccountContent,
+    private readonly fourEyes: FourEyes,
     private readonly switches: Switches,
     private readonly alterations: Alterations,
     private readonly payees: PayeeVerification,
@@ -113,7 +115,7 @@ export class Reviews {
     return this.act(actor, id, version, 'rib.approuve', async (manager, account) => {
       if (account.status !== 'a_valider') throw wrongState(account);
       const files = (await this.content.files(manager, [id])).get(id) ?? [];
-      const refusal = approvalRefusal(account, actor, this.content.current(account, files));
+      const refusal = this.fourEyes.refusal(account, actor, files);
       if (refusal === 'contenu_change') await this.alterations.found(manager, account);
       if (refusal !== null) return approvalProblem(refusal);
       const hash = account.contentHash as Buffer;

@@ -25,6 +25,7 @@ export class BankScene {
     /** An administrator of the CFA, and a second one. */
     readonly camille: Caller,
     readonly second: Caller,
+    readonly secondId: string,
     readonly accountants: readonly Caller[],
     readonly accountantIds: readonly string[],
   ) {}
@@ -46,6 +47,7 @@ export class BankScene {
       cfa,
       await portal.entered(cfa),
       await portal.entered(second),
+      second.userId,
       callers,
       agents.map(({ userId }) => userId),
     );
