@@ -4647,6 +4647,8 @@ export interface components {
       readonly cleIban: boolean;
       /** @description RIB key; `null` outside of France. */
       readonly cleRib: boolean | null;
+      /** @description The holder looks like the name in the register; `null` when that is unknown, or for a third party. */
+      readonly sirene: boolean | null;
       /** @description The holder looks like the raison sociale, or like the third party. */
       readonly titulaire: boolean;
     };
@@ -4663,6 +4665,8 @@ export interface components {
       readonly adresse: string | null;
       /** Format: uuid */
       readonly id: string;
+      /** @description Its name in the register SIRENE. */
+      readonly nomSirene: string | null;
       readonly raisonSociale: string;
       readonly siret: string;
     };
@@ -4700,6 +4704,8 @@ export interface components {
         | 'acces_recent'
         | 'iban_partage'
         | 'titulaire_different'
+        | 'sirene_different'
+        | 'sirene_ferme'
         | 'particulier'
         | 'conteste'
         | 'iban_etranger'
@@ -4753,6 +4759,8 @@ export interface components {
         | 'acces_recent'
         | 'iban_partage'
         | 'titulaire_different'
+        | 'sirene_different'
+        | 'sirene_ferme'
         | 'particulier'
         | 'conteste'
         | 'iban_etranger'
@@ -6523,6 +6531,8 @@ export interface operations {
           | 'acces_recent'
           | 'iban_partage'
           | 'titulaire_different'
+          | 'sirene_different'
+          | 'sirene_ferme'
           | 'particulier'
           | 'conteste'
           | 'iban_etranger'

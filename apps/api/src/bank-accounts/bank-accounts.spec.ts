@@ -153,7 +153,9 @@ describe('the bank details of a CFA', () => {
     expect(await read('parlant.pdf')).toMatchObject({ iban: true, titulaire: false });
     expect(await read('rib.pdf')).toEqual({ texte: 'RIB', iban: false, titulaire: false });
     const view = (await accountant?.get(`/api/backoffice/bank-accounts/${enCours.id}`))?.body;
-    expect(view.controles).toEqual({ cleIban: true, cleRib: true, titulaire: false });
+    expect(view.controles).toEqual({
+      ...{ cleIban: true, cleRib: true, titulaire: false, sirene: null },
+    });
   });
 
   it('need no written reason when the bank confirms the holder', async () => {

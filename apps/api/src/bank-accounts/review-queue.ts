@@ -1,11 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  checkIban,
-  looksAlike,
-  type RiskFacts,
-  type RiskSign,
-  riskSigns,
-} from '@apprentissage/domain';
+import { checkIban, looksAlike } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { cfaCondition } from '../cfa/index.js';
 import { Clock, CONFIG, type Config } from '../config/index.js';
@@ -15,6 +9,7 @@ import { BankAccount } from './bank-account.entity.js';
 import { BankAccountContent } from './bank-account-content.js';
 import { toBankAccountView } from './bank-account-view.js';
 import { FourEyes } from './four-eyes.js';
+import { showsSign, signsOf, VERSIONS } from './review-signs.js';
 import type {
   ReviewChecks,
   ReviewDecision,
@@ -24,8 +19,6 @@ import type {
 } from './reviews.dto.js';
 
 const DAY_MS = 86_400_000;
-/** A login or an e-mail changed since so many days is a sign. */
-const ACCESS_DAYS = 7;
 
 interface Queued {
   id: string;
@@ -62,12 +55,9 @@ export class ReviewQueue {
       where.push(`a.cfa_id = ANY(ARRAY(SELECT id FROM cfas WHERE ${found}))`);
     }
     return this.database.as(actor, async (manager) => {
-      const { signal } = query;
-      if (signal !== undefined) {
-        // Signs are rules of the domain, not columns: those of all that the other filters keep are read.
-        const signs = await this.signs(manager, where.join(' AND '), values);
-        const shown = [...signs].filter(([, found]) => found.includes(signal)).map(([id]) => id);
-        where.push(`a.id = ANY(${bind(shown)})`);
+      if (query.signal !== undefined) {
+        const among = { where: where.join(' AND '), values };
+        where.push(await showsSign(manager, query.signal, among, bind));
       }
       const [countWhere, counted] = [where.join(' AND '), [...values]];
       if (query.cursor !== undefined) {
@@ -77,18 +67,21 @@ export class ReviewQueue {
       const rows = (await manager.query(
         `SELECT a.id, a.status, a.cfa_id, c.raison_sociale, c.siret, a.submitted_at, a.approvers,
            a.claimed_by, u.prenom || ' ' || u.nom AS claimer, a.version
-         FROM bank_accounts a JOIN cfas c ON c.id = a.cfa_id LEFT JOIN users u ON u.id = a.claimed_by
+         FROM ${VERSIONS} LEFT JOIN users u ON u.id = a.claimed_by
          WHERE ${where.join(' AND ')}
          ORDER BY a.submitted_at, a.id LIMIT ${bind(query.limit + 1)}`,
         values,
       )) as Queued[];
       const [{ total }] = (await manager.query(
-        `SELECT count(*)::int AS total FROM bank_accounts a WHERE ${countWhere}`,
+        `SELECT count(*)::int AS total FROM ${VERSIONS} WHERE ${countWhere}`,
         counted,
       )) as [{ total: number }];
       const page = rows.slice(0, query.limit);
       const last = page.at(-1);
-      const signs = await this.signs(manager, 'a.id = ANY($1)', [page.map(({ id }) => id)]);
+      const signs = await signsOf(
+        manager,
+        page.map(({ id }) => id),
+      );
       const items = page.map((row) => ({
         id: row.id,
         etat: row.status,
@@ -117,7 +110,7 @@ export class ReviewQueue {
     const account = await manager.findOneBy(BankAccount, { id });
     if (account === null || account.status === 'brouillon') throw new Problem('introuvable');
     const [about] = (await manager.query(
-      `SELECT c.id, c.raison_sociale, c.siret,
+      `SELECT c.id, c.raison_sociale, c.siret, c.registre ->> 'raisonSociale' AS registered_name,
          nullif(concat_ws(' ', c.adresse, c.complement, c.code_postal, c.commune), '') AS adresse,
          (SELECT prenom || ' ' || nom FROM users WHERE id = $2) AS submitter,
          (SELECT prenom || ' ' || nom FROM users WHERE id = $3) AS claimer,
@@ -144,10 +137,11 @@ export class ReviewQueue {
         raisonSociale: about.raison_sociale,
         siret: about.siret,
         adresse: about.adresse,
+        nomSirene: about.registered_name,
       },
-      controles: this.checks(account, about.raison_sociale),
+      controles: this.checks(account, about),
       prisPar: account.claimedBy && { id: account.claimedBy, nom: about.claimer ?? '' },
-      signaux: (await this.signs(manager, 'a.id = $1', [id])).get(id) ?? [],
+      signaux: (await signsOf(manager, [id])).get(id) ?? [],
       verification: about.checked && {
         ...about.checked,
         le: new Date(about.checked.le).toISOString(),
@@ -159,38 +153,18 @@ export class ReviewQueue {
   }
 
   /** What the portal checks by itself, on the IBAN as the row holds it now. */
-  private checks(account: BankAccount, raisonSociale: string): ReviewChecks {
+  private checks(account: BankAccount, about: About): ReviewChecks {
     // An IBAN that opens no more is no IBAN: the version is refused.
     const { key, ribKey } = checkIban(this.content.iban(account) ?? '');
-    const organisation = account.tiersRaisonSociale ?? raisonSociale;
+    const holder = account.titulaire ?? '';
+    // The register is asked about the CFA: it says nothing of a third party.
+    const registered = account.mode === 'tiers' ? null : about.registered_name;
     return {
       cleIban: key === true,
       cleRib: ribKey,
-      titulaire: looksAlike(account.titulaire ?? '', organisation),
+      titulaire: looksAlike(holder, account.tiersRaisonSociale ?? about.raison_sociale),
+      sirene: registered === null ? null : looksAlike(holder, registered),
     };
-  }
-
-  /** The risk signs of the versions `a` of a condition, by version. */
-  private async signs(
-    manager: EntityManager,
-    condition: string,
-    values: readonly unknown[],
-  ): Promise<Map<string, RiskSign[]>> {
-    const since = new Date(this.clock.now().getTime() - ACCESS_DAYS * DAY_MS);
-    const rows = (await manager.query(
-      `SELECT a.id, a.iban_mask AS iban, a.titulaire AS holder, a.banque_en_ligne AS "onlineBank",
-         coalesce(a.tiers_raison_sociale, c.raison_sociale) AS organisation,
-         a.contested_at IS NOT NULL AS contested,
-         EXISTS (SELECT FROM bank_accounts o WHERE o.iban_digest = a.iban_digest
-           AND o.cfa_id <> a.cfa_id
-           AND o.status IN ('a_valider', 'programme', 'actif', 'remplace')) AS "sharedIban",
-         EXISTS (SELECT FROM audit_events e WHERE e.chain = a.cfa_id AND e.at > $${values.length + 1}
-           AND e.act IN ('compte.email_change', 'compte.identifiant_change'))
-           AS "accessChangedLately"
-       FROM bank_accounts a JOIN cfas c ON c.id = a.cfa_id WHERE ${condition}`,
-      [...values, since],
-    )) as ({ id: string } & RiskFacts)[];
-    return new Map(rows.map(({ id, ...facts }) => [id, riskSigns(facts)]));
   }
 }
 
@@ -199,6 +173,7 @@ interface About {
   raison_sociale: string;
   siret: string;
   adresse: string | null;
+  registered_name: string | null;
   submitter: string | null;
   claimer: string | null;
   checked: { reponse: string; nomConnu: string | null; le: string } | null;

@@ -6,7 +6,7 @@ import {
   type PayeeAnswer,
   REFUSAL_REASON_CODES,
   type RefusalReason,
-  RISK_SIGNS,
+  RISK_SIGN_CODES,
   type RiskSign,
 } from '@apprentissage/domain';
 import { Transform, Type } from 'class-transformer';
@@ -14,7 +14,7 @@ import { Equals, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { PageQuery, TextField } from '../http/index.js';
 import { BankAccountView } from './bank-accounts.dto.js';
 
-const SIGNS = Object.keys(RISK_SIGNS) as RiskSign[];
+const SIGNS = RISK_SIGN_CODES;
 const ANSWERS = Object.keys(PAYEE_ANSWERS) as PayeeAnswer[];
 const TICKED = 'Cette vérification doit être faite avant de valider.';
 
@@ -104,6 +104,9 @@ export class ReviewCfa {
 export class ReviewedCfa extends ReviewCfa {
   @ApiProperty({ type: String, nullable: true, description: 'As « Coordonnées » holds it.' })
   adresse: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Its name in the register SIRENE.' })
+  nomSirene: string | null;
 }
 
 /** What the portal checks by itself. */
@@ -118,6 +121,14 @@ export class ReviewChecks {
     description: 'The holder looks like the raison sociale, or like the third party.',
   })
   titulaire: boolean;
+
+  @ApiProperty({
+    type: Boolean,
+    nullable: true,
+    description:
+      'The holder looks like the name in the register; `null` when that is unknown, or for a third party.',
+  })
+  sirene: boolean | null;
 }
 
 export class Reviewer {

@@ -22,6 +22,8 @@ import { DocumentsForgotten1700000000024 } from './1700000000024-documents-forgo
 import { OnceKeys1700000000025 } from './1700000000025-once-keys.js';
 import { AgentsEstablished1700000000026 } from './1700000000026-agents-established.js';
 import { SealedIbanStays1700000000028 } from './1700000000028-sealed-iban-stays.js';
+import { AccessChanges1700000000029 } from './1700000000029-access-changes.js';
+import { FormerAddressesByTheClock1700000000030 } from './1700000000030-former-addresses-by-the-clock.js';
 
 /** All migrations, in order. A new one is added at the end and never edited once released. */
 export const migrations = [
@@ -49,4 +51,6 @@ export const migrations = [
   OnceKeys1700000000025,
   AgentsEstablished1700000000026,
   SealedIbanStays1700000000028,
+  AccessChanges1700000000029,
+  FormerAddressesByTheClock1700000000030,
 ];

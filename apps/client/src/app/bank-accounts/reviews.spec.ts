@@ -89,11 +89,12 @@ describe('one RIB to check', () => {
   it('shows what the portal, the file and the bank say of it', async () => {
     await openRib({
       signaux: ['titulaire_different'],
-      controles: { cleIban: true, cleRib: null, titulaire: false },
+      controles: { cleIban: true, cleRib: null, titulaire: false, sirene: false },
       verification: { reponse: 'proche', nomConnu: 'CFA TILLEULS', le: '2026-09-12T09:00:00.000Z' },
     });
     const checks = textOf(get('region', 'Contrôles'));
     expect(checks).toContain('Titulaire et raison sociale Sont différents');
+    expect(checks).toContain('Titulaire et répertoire SIRENE Sont différents');
     expect(checks).toContain('Clé du RIB Sans objet');
     expect(checks).toContain('IBAN dans le texte du fichier Trouvé');
     expect(checks).toContain('Titulaire dans le texte du fichier Absent');
