@@ -67,15 +67,6 @@ describe('the bank details of a CFA', () => {
     ]);
   });
 
-  it('ask for the dates of a factor’s mandate', async () => {
-    const tiers = {
-      ...{ nature: 'affactureur', raisonSociale: 'Factor', siret: '35600000000048' },
-      adresse: '1 rue du Factor, 75001 Paris',
-    };
-    const version = await scene.draft({ mode: 'tiers', tiers });
-    expect((await scene.submit(version)).body.errors[0].pointer).toBe('/tiers/mandatDebut');
-  });
-
   it('a first account serves as soon as two accountants approved it', async () => {
     const id = await scene.sent();
     expect((await scene.approve(0, id)).body).toMatchObject({ etat: 'a_valider', approbations: 1 });
@@ -234,21 +225,15 @@ describe('the bank details of a CFA', () => {
     expect((await scene.approve(0, id)).status).toBe(409);
   });
 
-  it('expire when nobody decides, and when the mandate of the factor ends', async () => {
-    const tiers = {
-      ...{ nature: 'affactureur', raisonSociale: 'Factor', siret: '35600000000048' },
-      ...{ adresse: '1 rue du Factor', mandatDebut: '2026-01-01' },
-      mandatFin: new Date(portal.clock.now().getTime() + 3 * 86_400_000).toISOString().slice(0, 10),
-    };
-    await scene.inService({ mode: 'tiers', tiers, titulaire: 'Factor' });
+  it('expire when nobody decides', async () => {
+    await scene.inService();
     await scene.sent({ iban: OTHER });
-    await scene.wait(5 * 24);
-    expect((await scene.read()).actif).toBeNull();
-    expect(await paid()).toBeNull();
-    await scene.wait(26 * 24);
-    expect((await scene.read()).enCours).toBeNull();
-    const states = (await scene.read()).historique.map(({ etat }: { etat: string }) => etat);
-    expect(states).toEqual(['expire', 'expire']);
+    await scene.wait(29 * 24);
+    expect((await scene.read()).enCours).toMatchObject({ etat: 'a_valider' });
+    await scene.wait(2 * 24);
+    const { enCours, historique } = await scene.read();
+    expect([enCours, historique[0].etat]).toEqual([null, 'expire']);
+    expect(await paid()).toMatchObject({ iban: IBAN });
     portal.clock.advance(-31 * 24 * 60);
   });
 

@@ -3,6 +3,7 @@ import {
   type AuditAct,
   formatIban,
   needsReason,
+  parisInstant,
   type PayeeAnswer,
   REFUSAL_REASONS,
 } from '@apprentissage/domain';
@@ -20,7 +21,7 @@ import { refuseTaken, wrongState } from './judge-review.js';
 import { PayeeVerification } from './payee-verification.js';
 import { ReviewQueue } from './review-queue.js';
 import type { ApproveRequest, RefuseRequest, ReviewView } from './reviews.dto.js';
-import { lockAccount, Switches } from './switches.js';
+import { hasEnded, lockAccount, Switches } from './switches.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -114,6 +115,11 @@ export class Reviews {
   ): Promise<ReviewView> {
     return this.act(actor, id, version, 'rib.approuve', async (manager, account) => {
       if (account.status !== 'a_valider') throw wrongState(account);
+      if (hasEnded(account, this.clock.today())) {
+        throw new Problem('regle_refusee', {
+          detail: 'Le mandat de l’affactureur est terminé : ce RIB ne peut plus être validé.',
+        });
+      }
       const files = (await this.content.files(manager, [id])).get(id) ?? [];
       const refusal = this.fourEyes.refusal(account, actor, files);
       if (refusal === 'contenu_change') await this.alterations.found(manager, account);
@@ -140,7 +146,7 @@ export class Reviews {
         await this.change(manager, account, change);
         return null;
       }
-      const effectiveAt = await this.effectiveAt(manager, account.cfaId);
+      const effectiveAt = await this.effectiveAt(manager, account);
       await this.change(manager, account, { ...change, status: 'programme', effectiveAt });
       if (effectiveAt > this.clock.now()) {
         await this.news.scheduled(manager, account.cfaId, effectiveAt);
@@ -246,12 +252,18 @@ export class Reviews {
     return row?.answer ?? null;
   }
 
-  /** A first account serves at once, a change after the time to object. */
-  private async effectiveAt(manager: EntityManager, cfaId: string): Promise<Date> {
+  /** A first account serves at once, a change after the time to object; a factor's when its mandate begins. */
+  private async effectiveAt(
+    manager: EntityManager,
+    { cfaId, mandatDebut }: BankAccount,
+  ): Promise<Date> {
     const { delayHours, firstDelayHours } = this.config.bankAccounts;
     const served = await manager.existsBy(BankAccount, { cfaId, activatedAt: Not(IsNull()) });
     const hours = served ? delayHours : firstDelayHours;
-    return new Date(this.clock.now().getTime() + hours * HOUR_MS);
+    const begins = mandatDebut && parisInstant({ date: mandatDebut, time: '00:00' });
+    return new Date(
+      Math.max(this.clock.now().getTime() + hours * HOUR_MS, begins ? begins.getTime() : 0),
+    );
   }
 
   private trace(

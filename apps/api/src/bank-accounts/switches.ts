@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import type { AuditAct } from '@apprentissage/domain';
+import type { AuditAct, CivilDate } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Clock, CONFIG, type Config } from '../config/index.js';
@@ -39,12 +39,12 @@ export class Switches extends Loop {
     const stale = new Date(now.getTime() - this.config.bankAccounts.expiryDays * DAY_MS);
     const due = await this.due(
       `(status = 'programme' AND effective_at <= $1) OR (status = 'a_valider' AND submitted_at <= $2)
-       OR (status = 'actif' AND mandat_fin < $3)`,
+       OR (status IN ('a_valider', 'programme', 'actif') AND mandat_fin < $3)`,
       [now, stale, this.clock.today()],
     );
     for (const { id, status } of due) {
       try {
-        await (status === 'programme' ? this.switchOne(id) : this.expire(id, status));
+        await (status === 'programme' ? this.switchOne(id) : this.expireOne(id, status));
       } catch {
         this.log.error({ msg: 'bank_account_round_failed', id });
       }
@@ -59,11 +59,12 @@ export class Switches extends Loop {
   /**
    * Puts an approved version in service in place of the one before, inside a transaction that holds it
    * locked. It stays planned while an invoice is in process; approvals of anything else than what the row
-   * holds now are void.
+   * holds now are void; a mandate that ended meanwhile replaces nothing.
    */
   async activate(manager: EntityManager, account: BankAccount): Promise<void> {
     await lockPayments(manager, account.cfaId);
     const now = this.clock.now();
+    if (hasEnded(account, this.clock.today())) return this.expire(manager, account);
     if ((await invoicesInProcess(manager, account.cfaId)).length > 0) return;
     if (!(await this.content.isAsSent(manager, account))) {
       await this.alterations.found(manager, account);
@@ -95,30 +96,30 @@ export class Switches extends Loop {
   private switchOne(id: string): Promise<void> {
     return this.database.as(SYSTEM, async (manager) => {
       const account = await lockAccount(manager, id);
-      const due = account?.status === 'programme' && account.effectiveAt !== null;
-      if (!due || (account.effectiveAt as Date) > this.clock.now()) return;
-      await this.activate(manager, account);
+      if (account?.status !== 'programme' || account.effectiveAt === null) return;
+      const due = account.effectiveAt <= this.clock.now() || hasEnded(account, this.clock.today());
+      if (due) await this.activate(manager, account);
     });
   }
 
-  private expire(id: string, status: BankAccount['status']): Promise<void> {
+  private expireOne(id: string, status: BankAccount['status']): Promise<void> {
     return this.database.as(SYSTEM, async (manager) => {
       const account = await lockAccount(manager, id);
-      if (account?.status !== status) return;
-      await manager.update(
-        BankAccount,
-        { id },
-        { status: 'expire', endedAt: this.clock.now(), version: account.version + 1 },
-      );
-      await this.news.expired(
-        manager,
-        account.cfaId,
-        status === 'actif'
-          ? 'Le mandat de votre affactureur est terminé : transmettez de nouvelles coordonnées bancaires pour être payés.'
-          : 'Votre demande n’a pas été traitée à temps : transmettez-la de nouveau.',
-      );
-      await this.trace(manager, account, 'rib.expire');
+      if (account?.status === status) await this.expire(manager, account);
     });
+  }
+
+  private async expire(manager: EntityManager, account: BankAccount): Promise<void> {
+    await manager.update(
+      BankAccount,
+      { id: account.id },
+      { status: 'expire', endedAt: this.clock.now(), version: account.version + 1 },
+    );
+    const why = hasEnded(account, this.clock.today())
+      ? 'Le mandat de votre affactureur est terminé : transmettez de nouvelles coordonnées bancaires.'
+      : 'Votre demande n’a pas été traitée à temps : transmettez-la de nouveau.';
+    await this.news.expired(manager, account.cfaId, why);
+    await this.trace(manager, account, 'rib.expire');
   }
 
   private trace(manager: EntityManager, account: BankAccount, act: AuditAct): Promise<void> {
@@ -130,6 +131,11 @@ export class Switches extends Loop {
       detail: { iban: account.ibanMask, de: account.status },
     });
   }
+}
+
+/** The last day of the factor's mandate is over. */
+export function hasEnded({ mandatFin }: BankAccount, today: CivilDate): boolean {
+  return mandatFin !== null && mandatFin < today;
 }
 
 /** One version, locked until the end of the transaction. */

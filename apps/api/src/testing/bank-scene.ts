@@ -158,10 +158,15 @@ export class BankScene {
     return rows[0]?.version ?? 0;
   }
 
-  /** Lets so many hours pass, does what is due; sessions go on, as if everybody had just signed in. */
+  /** Lets so many hours pass, and does what is due. */
   async wait(hours: number): Promise<void> {
     this.portal.clock.advance(hours * 60);
     await this.portal.app.get(Switches).round();
+    await this.signInAgain();
+  }
+
+  /** Sessions go on, as if everybody had just signed in. */
+  async signInAgain(): Promise<void> {
     await this.portal.admin.query('DELETE FROM throttles');
     await this.portal.admin.query(
       `UPDATE sessions SET last_seen_at = $1::timestamptz, proven_at = $1::timestamptz,

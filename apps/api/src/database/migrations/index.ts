@@ -21,7 +21,7 @@ import { KnownDevices1700000000022 } from './1700000000022-known-devices.js';
 import { DocumentsForgotten1700000000024 } from './1700000000024-documents-forgotten.js';
 import { OnceKeys1700000000025 } from './1700000000025-once-keys.js';
 import { AgentsEstablished1700000000026 } from './1700000000026-agents-established.js';
-import { SealedIbanStays1700000000028 } from './1700000000028-sealed-iban-stays.js';
+import { BankAccountGuard1700000000028 } from './1700000000028-bank-account-guard.js';
 import { AccessChanges1700000000029 } from './1700000000029-access-changes.js';
 import { FormerAddressesByTheClock1700000000030 } from './1700000000030-former-addresses-by-the-clock.js';
 
@@ -50,7 +50,7 @@ export const migrations = [
   DocumentsForgotten1700000000024,
   OnceKeys1700000000025,
   AgentsEstablished1700000000026,
-  SealedIbanStays1700000000028,
+  BankAccountGuard1700000000028,
   AccessChanges1700000000029,
   FormerAddressesByTheClock1700000000030,
 ];

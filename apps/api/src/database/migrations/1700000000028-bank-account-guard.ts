@@ -25,24 +25,34 @@ const CONTENT = [
   ...['banque_en_ligne', 'siret', 'content_hash', 'submitted_by', 'submitted_at'],
 ];
 
+/** The states that may follow one another. */
+const MOVES = [
+  ...['brouillon>a_valider', 'a_valider>programme', 'a_valider>refuse', 'a_valider>retire'],
+  ...['a_valider>expire', 'programme>actif', 'programme>a_valider', 'programme>refuse'],
+  ...['programme>retire', 'actif>remplace', 'actif>expire'],
+];
+
 /**
  * A sent version stays as it was sent, its sealed IBAN too, whoever writes: only the role that wraps keys
- * again (`aa_identity`, which may write that column and no other) is let through.
+ * again (`aa_identity`, which may write that column and no other) is let through. A version that is planned
+ * may expire: the mandate it was for may end first.
  */
-export class SealedIbanStays1700000000028 implements MigrationInterface {
+export class BankAccountGuard1700000000028 implements MigrationInterface {
   up(runner: QueryRunner): Promise<unknown> {
-    const kept = (row: string) =>
-      `to_jsonb(${row}) - ARRAY[${CHANGES.map((c) => `'${c}'`).join()}]`;
-    return runner.query(guard(kept));
+    const kept = (row: string) => `to_jsonb(${row}) - ARRAY[${quoted(CHANGES)}]`;
+    return runner.query(guard(kept, [...MOVES, 'programme>expire']));
   }
 
   down(runner: QueryRunner): Promise<unknown> {
-    return runner.query(guard((row) => `(${CONTENT.map((c) => `${row}.${c}`).join(', ')})`));
+    const kept = (row: string) => `(${CONTENT.map((column) => `${row}.${column}`).join(', ')})`;
+    return runner.query(guard(kept, MOVES));
   }
 }
 
+const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
+
 /** @param kept SQL of what must stay of a row */
-function guard(kept: (row: 'NEW' | 'OLD') => string): string {
+function guard(kept: (row: 'NEW' | 'OLD') => string, moves: readonly string[]): string {
   return `
     CREATE OR REPLACE FUNCTION guard_bank_account() RETURNS trigger
     LANGUAGE plpgsql SET search_path = public AS $$
@@ -69,10 +79,8 @@ function guard(kept: (row: 'NEW' | 'OLD') => string): string {
       IF OLD.status <> 'brouillon' AND ${kept('NEW')} IS DISTINCT FROM ${kept('OLD')} THEN
         RAISE EXCEPTION 'a sent version never changes' USING ERRCODE = 'check_violation';
       END IF;
-      IF NEW.status <> OLD.status AND NOT (OLD.status || '>' || NEW.status) = ANY (ARRAY[
-        'brouillon>a_valider', 'a_valider>programme', 'a_valider>refuse', 'a_valider>retire',
-        'a_valider>expire', 'programme>actif', 'programme>a_valider', 'programme>refuse',
-        'programme>retire', 'actif>remplace', 'actif>expire']) THEN
+      IF NEW.status <> OLD.status
+        AND NOT (OLD.status || '>' || NEW.status) = ANY (ARRAY[${quoted(moves)}]) THEN
         RAISE EXCEPTION 'no way from % to %', OLD.status, NEW.status
           USING ERRCODE = 'check_violation';
       END IF;
