@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { checkIban, looksAlike } from '@apprentissage/domain';
+import { checkIban, CLAIM_HOURS, looksAlike } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { cfaCondition } from '../cfa/index.js';
 import { Clock, CONFIG, type Config } from '../config/index.js';
@@ -49,7 +49,11 @@ export class ReviewQueue {
     const values: unknown[] = [];
     const bind = (value: unknown) => `$${values.push(value)}`;
     const where = [`a.status = ${bind(query.etat)}`, 'a.submitted_at IS NOT NULL'];
-    if (query.mine) where.push(`a.claimed_by = ${bind(actor.userId)}`);
+    if (query.mine) {
+      where.push(
+        `a.claimed_by = ${bind(actor.userId)} AND a.claimed_at > ${bind(this.heldSince())}`,
+      );
+    }
     if (query.recherche !== undefined) {
       const found = cfaCondition(query.recherche, bind);
       where.push(`a.cfa_id = ANY(ARRAY(SELECT id FROM cfas WHERE ${found}))`);
@@ -66,8 +70,9 @@ export class ReviewQueue {
       }
       const rows = (await manager.query(
         `SELECT a.id, a.status, a.cfa_id, c.raison_sociale, c.siret, a.submitted_at, a.approvers,
-           a.claimed_by, u.prenom || ' ' || u.nom AS claimer, a.version
-         FROM ${VERSIONS} LEFT JOIN users u ON u.id = a.claimed_by
+           u.id AS claimed_by, u.prenom || ' ' || u.nom AS claimer, a.version
+         FROM ${VERSIONS} LEFT JOIN users u ON u.id = a.claimed_by AND u.active
+           AND a.claimed_at > ${bind(this.heldSince())}
          WHERE ${where.join(' AND ')}
          ORDER BY a.submitted_at, a.id LIMIT ${bind(query.limit + 1)}`,
         values,
@@ -113,11 +118,15 @@ export class ReviewQueue {
       `SELECT c.id, c.raison_sociale, c.siret, c.registre ->> 'raisonSociale' AS registered_name,
          nullif(concat_ws(' ', c.adresse, c.complement, c.code_postal, c.commune), '') AS adresse,
          (SELECT prenom || ' ' || nom FROM users WHERE id = $2) AS submitter,
-         (SELECT prenom || ' ' || nom FROM users WHERE id = $3) AS claimer,
+         (SELECT jsonb_build_object('id', id, 'nom', prenom || ' ' || nom) FROM users
+          WHERE id = $3 AND active AND $5 > $6) AS claimer,
          (SELECT jsonb_build_object('reponse', answer, 'nomConnu', known_name, 'le', at)
           FROM payee_checks WHERE bank_account_id = $4 ORDER BY at DESC LIMIT 1) AS checked
        FROM cfas c WHERE c.id = $1`,
-      [account.cfaId, account.submittedBy, account.claimedBy, id],
+      [
+        ...[account.cfaId, account.submittedBy, account.claimedBy, id],
+        ...[account.claimedAt, this.heldSince()],
+      ],
     )) as [About];
     const decisions = (await manager.query(
       `SELECT r.decision, u.prenom || ' ' || u.nom AS par, r.at AS le, r.reason AS motif
@@ -140,7 +149,7 @@ export class ReviewQueue {
         nomSirene: about.registered_name,
       },
       controles: this.checks(account, about),
-      prisPar: account.claimedBy && { id: account.claimedBy, nom: about.claimer ?? '' },
+      prisPar: about.claimer,
       signaux: (await signsOf(manager, [id])).get(id) ?? [],
       verification: about.checked && {
         ...about.checked,
@@ -150,6 +159,11 @@ export class ReviewQueue {
       actuel: active && active.id !== id ? viewOf(active, null) : null,
       empechement: this.fourEyes.refusal(account, actor, files.get(id) ?? []),
     } as ReviewView;
+  }
+
+  /** Whoever took a version since holds it. */
+  private heldSince(): Date {
+    return new Date(this.clock.now().getTime() - CLAIM_HOURS * 3_600_000);
   }
 
   /** What the portal checks by itself, on the IBAN as the row holds it now. */
@@ -175,6 +189,6 @@ interface About {
   adresse: string | null;
   registered_name: string | null;
   submitter: string | null;
-  claimer: string | null;
+  claimer: { id: string; nom: string } | null;
   checked: { reponse: string; nomConnu: string | null; le: string } | null;
 }

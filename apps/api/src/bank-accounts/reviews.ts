@@ -202,7 +202,7 @@ export class Reviews {
   ): Promise<ReviewView> {
     const done = await this.database.as(actor, async (manager) => {
       const account = await this.open(manager, id);
-      await refuseTaken(manager, actor, account, version);
+      await refuseTaken(manager, actor, account, { version, now: this.clock.now() });
       const refusal = await work(manager, account);
       if (refusal !== null) return refusal;
       await this.trace(manager, account, act, { de: account.status });

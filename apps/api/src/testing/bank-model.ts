@@ -18,6 +18,7 @@ export interface ModelVersion {
   status: BankAccountState;
   approvers: Who[];
   claimer: Who | null;
+  claimedAt: number;
   contested: boolean;
   effectiveAt: number | null;
   served: boolean;
@@ -87,7 +88,7 @@ export class BankModel {
     this.versions.push({
       ...this.draft,
       ...{ submitter: who, sentAt: this.now(), status: 'a_valider', approvers: [] },
-      ...{ claimer: null, contested: false, effectiveAt: null, served: false },
+      ...{ claimer: null, claimedAt: 0, contested: false, effectiveAt: null, served: false },
     });
     this.draft = null;
     return this.told(204, `sent by ${who}`);
@@ -115,6 +116,7 @@ export class BankModel {
     const refused = this.door(who, false) ?? this.taken(who, version);
     if (refused !== null) return refused;
     version.claimer = takes ? who : null;
+    version.claimedAt = this.now();
     return 200;
   }
 

@@ -6,6 +6,7 @@ import {
   bankOf,
   canBankAccountMove,
   canonicalBankAccount,
+  claimHolds,
   isPrivatePerson,
   judgeApproval,
   looksAlike,
@@ -63,6 +64,18 @@ describe('an approval', () => {
     for (const answer of ['proche', 'differe', 'indisponible', null] as const) {
       expect(needsReason(answer)).toBe(true);
     }
+  });
+});
+
+describe('a version that an accountant took', () => {
+  const at = new Date('2026-03-02T09:00:00Z');
+  it.each([
+    ['2026-03-02T09:00:00Z', true, true],
+    ['2026-03-03T08:59:59Z', true, true],
+    ['2026-03-03T09:00:00Z', true, false],
+    ['2026-03-02T09:00:01Z', false, false],
+  ])('at %s, its holder active: %s, is held: %s', (now, holderIsActive, holds) => {
+    expect(claimHolds({ at, holderIsActive }, new Date(now))).toBe(holds);
   });
 });
 
