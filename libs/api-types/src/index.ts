@@ -4288,6 +4288,27 @@ export interface components {
       /** @description What the agents should know. */
       readonly motif?: string;
     };
+    readonly OtherVersion: {
+      /** @enum {string} */
+      readonly etat:
+        | 'brouillon'
+        | 'a_valider'
+        | 'programme'
+        | 'actif'
+        | 'remplace'
+        | 'refuse'
+        | 'retire'
+        | 'expire';
+      /** @description Masked. */
+      readonly iban: string;
+      /** Format: uuid */
+      readonly id: string;
+      /** @description Why it was refused. */
+      readonly refus: string | null;
+      readonly titulaire: string;
+      /** Format: date-time */
+      readonly transmisLe: string;
+    };
     readonly OwnNomination: {
       /** Format: date-time */
       readonly contesteeLe: string | null;
@@ -4647,7 +4668,7 @@ export interface components {
       readonly cleIban: boolean;
       /** @description RIB key; `null` outside of France. */
       readonly cleRib: boolean | null;
-      /** @description The holder looks like the name in the register; `null` when that is unknown, or for a third party. */
+      /** @description The holder looks like the name in the register, of the CFA or of the third party; `null` when unknown. */
       readonly sirene: boolean | null;
       /** @description The holder looks like the raison sociale, or like the third party. */
       readonly titulaire: boolean;
@@ -4747,6 +4768,8 @@ export interface components {
       readonly fichiers: readonly components['schemas']['BankFileView'][];
       /** Format: date-time */
       readonly finLe: string | null;
+      /** @description The others that the CFA sent, the newest first, twenty at most. */
+      readonly historique: readonly components['schemas']['OtherVersion'][];
       /** @description Masked. */
       readonly iban: string | null;
       /** Format: uuid */
@@ -4769,6 +4792,8 @@ export interface components {
       /** @description Of the CFA, when it was sent. */
       readonly siret: string | null;
       readonly tiers: components['schemas']['ThirdPartyView'] | null;
+      /** @description Name of the third party in the register SIRENE, when it was sent. */
+      readonly tiersNomSirene: string | null;
       readonly titulaire: string | null;
       /** Format: date-time */
       readonly transmisLe: string | null;
@@ -5324,6 +5349,7 @@ export type NotificationPage = components['schemas']['NotificationPage'];
 export type NotificationView = components['schemas']['NotificationView'];
 export type OAuthErrorView = components['schemas']['OAuthErrorView'];
 export type ObjectionRequest = components['schemas']['ObjectionRequest'];
+export type OtherVersion = components['schemas']['OtherVersion'];
 export type OwnNomination = components['schemas']['OwnNomination'];
 export type OwnSessionView = components['schemas']['OwnSessionView'];
 export type PasskeyOptionsView = components['schemas']['PasskeyOptionsView'];

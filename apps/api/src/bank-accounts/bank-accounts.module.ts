@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CfaModule } from '../cfa/index.js';
 import { CONFIG, type Config } from '../config/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { NotificationsModule } from '../notifications/index.js';
@@ -24,7 +25,7 @@ import { Submission } from './submission.js';
 import { Switches } from './switches.js';
 
 @Module({
-  imports: [DocumentsModule, NotificationsModule],
+  imports: [CfaModule, DocumentsModule, NotificationsModule],
   controllers: [BankAccountsController, ReviewsController],
   providers: [
     Alterations,

@@ -191,6 +191,24 @@ describe('the bank details of a CFA', () => {
     });
   });
 
+  it('are read beside those that the CFA sent before, its account of today and what was refused', async () => {
+    const first = await scene.inService();
+    const refused = await scene.sent({ iban: OTHER });
+    await scene.act(0, refused, 'refuse', { raison: 'illisible' });
+    await scene.camille.post('/api/bank-accounts/draft', { depuis: refused });
+    const { brouillon } = await scene.read();
+    const desk = '/api/backoffice/bank-accounts';
+    expect((await scene.accountants[1]?.get(`${desk}/${brouillon.id}`))?.status).toBe(404);
+    expect((await scene.submit(brouillon.version)).status).toBe(204);
+    const { actuel, historique } = (await scene.accountants[1]?.get(`${desk}/${brouillon.id}`))
+      ?.body;
+    expect(actuel.id).toBe(first);
+    expect(historique).toMatchObject([
+      { id: refused, etat: 'refuse', refus: 'Le fichier est illisible ou incomplet' },
+      { id: first, etat: 'actif', iban: 'FR76 •••• •••• •••• •••• •••• 189', refus: null },
+    ]);
+  });
+
   it('corrected from what was refused, its IBAN and files taken over', async () => {
     const id = await scene.sent();
     await scene.act(0, id, 'refuse', { raison: 'illisible' });

@@ -7,9 +7,11 @@ import { IBAN } from '../testing/plant-bank-account.js';
 import { PASSWORD, type Portal } from '../testing/portal.js';
 import { Switches } from './switches.js';
 
+const DESK = '/api/backoffice/bank-accounts';
 const SIRET = '35600000000048';
 const NAME = `CFA ${SIRET}`;
 const FOREIGN = 'BE68539007547034';
+const THIRD = '44306184100047';
 const DAY = 24 * 60;
 /** Reasons that are none. */
 const MUTE = [
@@ -38,31 +40,21 @@ describe('what accountants are shown of bank details', () => {
     register({ raisonSociale: NAME, ouvert: true });
   });
 
-  const register = (about: { raisonSociale: string; ouvert: boolean } | null) =>
-    writeFileSync(
-      extract,
-      JSON.stringify(
-        about === null
-          ? []
-          : [
-              {
-                siret: SIRET,
-                adresse: '1 rue du CFA',
-                codePostal: '75001',
-                commune: 'Paris',
-                codeNaf: null,
-                ...about,
-              },
-            ],
-      ),
-    );
+  type Known = { raisonSociale: string; ouvert: boolean } | null;
+  /** What the register says of the CFA, and of a third party. */
+  const register = (cfa: Known, third: Known = null) => {
+    const place = { adresse: '1 rue', codePostal: '75001', commune: 'Paris', codeNaf: null };
+    const list = [cfa && { siret: SIRET, ...cfa }, third && { siret: THIRD, ...third }];
+    const known = list.filter((one) => one !== null).map((one) => ({ ...place, ...one }));
+    writeFileSync(extract, JSON.stringify(known));
+  };
   const signs = async (id: string): Promise<string[]> => {
-    const { body } = (await scene.accountants[0]?.get(`/api/backoffice/bank-accounts/${id}`)) ?? {};
-    const { body: list } = (await scene.accountants[0]?.get('/api/backoffice/bank-accounts')) ?? {};
+    const { body } = (await scene.accountants[0]?.get(`${DESK}/${id}`)) ?? {};
+    const { body: list } = (await scene.accountants[0]?.get(DESK)) ?? {};
     // The list and the page say the same, and each filter finds it.
     expect(list.items[0].signaux).toEqual(body.signaux);
     for (const sign of body.signaux) {
-      const found = await scene.accountants[0]?.get(`/api/backoffice/bank-accounts?signal=${sign}`);
+      const found = await scene.accountants[0]?.get(`${DESK}?signal=${sign}`);
       expect([sign, found?.body.total]).toEqual([sign, 1]);
     }
     return body.signaux;
@@ -157,10 +149,43 @@ describe('what accountants are shown of bank details', () => {
       await rename('SAS Factor Plus');
       const id = await scene.sent({ titulaire: 'SAS FACTOR PLUS' });
       expect(await signs(id)).toEqual(['sirene_different']);
-      const { body } =
-        (await scene.accountants[0]?.get(`/api/backoffice/bank-accounts/${id}`)) ?? {};
+      const { body } = (await scene.accountants[0]?.get(`${DESK}/${id}`)) ?? {};
       expect(body.cfa).toMatchObject({ raisonSociale: 'SAS Factor Plus', nomSirene: NAME });
       expect(body.controles).toMatchObject({ titulaire: true, sirene: false });
+    });
+
+    it.each<[string, Known, boolean | null, string[]]>([
+      ['the same', { raisonSociale: 'FACTOR PLUS', ouvert: true }, true, []],
+      ['another name', { raisonSociale: 'SARL DUPONT', ouvert: true }, false, ['sirene_different']],
+      ['closed', { raisonSociale: 'FACTOR PLUS', ouvert: false }, true, ['sirene_ferme']],
+      ['nobody', null, null, ['sirene_ferme']],
+    ])('a third party of which the register says: %s', async (_, third, alike, expected) => {
+      register({ raisonSociale: NAME, ouvert: true }, third);
+      await rename(NAME);
+      const tiers = { nature: 'organisme_gestionnaire', raisonSociale: 'SAS Factor Plus' };
+      const id = await scene.sent({
+        ...{ mode: 'tiers', titulaire: 'FACTOR PLUS' },
+        tiers: { ...tiers, siret: THIRD, adresse: '2 rue du Tiers' },
+      });
+      expect(await signs(id)).toEqual(expected);
+      const { body } = (await scene.accountants[0]?.get(`${DESK}/${id}`)) ?? {};
+      expect([body.tiersNomSirene, body.controles.sirene]).toEqual([
+        ...[third?.raisonSociale ?? null, alike],
+      ]);
+    });
+
+    it('none of the register while it does not answer: the change is sent all the same', async () => {
+      writeFileSync(extract, 'not a list');
+      const id = await scene.sent({
+        ...{ mode: 'tiers', titulaire: 'Tiers' },
+        tiers: {
+          nature: 'organisme_gestionnaire',
+          raisonSociale: 'Tiers',
+          siret: THIRD,
+          adresse: 'x',
+        },
+      });
+      expect(await signs(id)).toEqual([]);
     });
 
     it.each([

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { checkIban, CLAIM_HOURS, looksAlike } from '@apprentissage/domain';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import { cfaCondition } from '../cfa/index.js';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { Database, type OpcoActor } from '../database/index.js';
@@ -11,6 +11,7 @@ import { toBankAccountView } from './bank-account-view.js';
 import { FourEyes } from './four-eyes.js';
 import { showsSign, signsOf, VERSIONS } from './review-signs.js';
 import type {
+  OtherVersion,
   ReviewChecks,
   ReviewDecision,
   ReviewPage,
@@ -19,6 +20,9 @@ import type {
 } from './reviews.dto.js';
 
 const DAY_MS = 86_400_000;
+/** Other versions of the CFA that are shown with one. */
+const MOST_OTHERS = 20;
+const NOTHING_ELSE = { files: [], submitter: null, reviewers: 0 };
 
 interface Queued {
   id: string;
@@ -148,6 +152,7 @@ export class ReviewQueue {
         adresse: about.adresse,
         nomSirene: about.registered_name,
       },
+      tiersNomSirene: account.tiersRegistreNom,
       controles: this.checks(account, about),
       prisPar: about.claimer,
       signaux: (await signsOf(manager, [id])).get(id) ?? [],
@@ -157,8 +162,24 @@ export class ReviewQueue {
       },
       decisions: decisions.map((one) => ({ ...one, le: one.le.toISOString() })),
       actuel: active && active.id !== id ? viewOf(active, null) : null,
+      historique: await this.others(manager, account),
       empechement: this.fourEyes.refusal(account, actor, files.get(id) ?? []),
     } as ReviewView;
+  }
+
+  private async others(
+    manager: EntityManager,
+    { id, cfaId }: BankAccount,
+  ): Promise<OtherVersion[]> {
+    const others = await manager.find(BankAccount, {
+      where: { cfaId, id: Not(id), submittedAt: Not(IsNull()) },
+      order: { submittedAt: 'DESC', id: 'DESC' },
+      take: MOST_OTHERS,
+    });
+    return others.map((one) => {
+      const { etat, iban, titulaire, transmisLe, refus } = toBankAccountView(one, NOTHING_ELSE);
+      return { id: one.id, etat, iban, titulaire, transmisLe, refus: refus?.libelle ?? null };
+    }) as OtherVersion[];
   }
 
   /** Whoever took a version since holds it. */
@@ -171,8 +192,7 @@ export class ReviewQueue {
     // An IBAN that opens no more is no IBAN: the version is refused.
     const { key, ribKey } = checkIban(this.content.iban(account) ?? '');
     const holder = account.titulaire ?? '';
-    // The register is asked about the CFA: it says nothing of a third party.
-    const registered = account.mode === 'tiers' ? null : about.registered_name;
+    const registered = account.mode === 'tiers' ? account.tiersRegistreNom : about.registered_name;
     return {
       cleIban: key === true,
       cleRib: ribKey,

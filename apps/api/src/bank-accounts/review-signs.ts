@@ -14,7 +14,8 @@ export const VERSIONS = 'bank_accounts a JOIN cfas c ON c.id = a.cfa_id';
 /** What a version says of itself. */
 const OWN = `a.iban_mask AS iban, a.titulaire AS holder,
   coalesce(a.tiers_raison_sociale, c.raison_sociale) AS organisation,
-  CASE WHEN a.mode = 'soi_meme' THEN c.registre ->> 'raisonSociale' END AS "registeredName"`;
+  CASE WHEN a.mode = 'tiers' THEN a.tiers_registre_nom ELSE c.registre ->> 'raisonSociale' END
+    AS "registeredName"`;
 
 /** What the portal knows besides; a change of address counts whoever made it, since it is how one begins. */
 const FACTS: Readonly<Record<SignFact, string>> = {
@@ -25,7 +26,8 @@ const FACTS: Readonly<Record<SignFact, string>> = {
   sharedIban: `EXISTS (SELECT FROM bank_accounts o WHERE o.iban_digest = a.iban_digest
     AND o.cfa_id <> a.cfa_id AND o.status IN ('a_valider', 'programme', 'actif', 'remplace'))`,
   contested: 'a.contested_at IS NOT NULL',
-  closed: `c.registre_etat IN ('ferme', 'inconnu')`,
+  closed: `(c.registre_etat IN ('ferme', 'inconnu')
+    OR coalesce(a.tiers_registre_etat, 'ouvert') <> 'ouvert')`,
   onlineBank: 'a.banque_en_ligne',
 };
 

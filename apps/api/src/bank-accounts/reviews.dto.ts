@@ -126,7 +126,7 @@ export class ReviewChecks {
     type: Boolean,
     nullable: true,
     description:
-      'The holder looks like the name in the register; `null` when that is unknown, or for a third party.',
+      'The holder looks like the name in the register, of the CFA or of the third party; `null` when unknown.',
   })
   sirene: boolean | null;
 }
@@ -209,10 +209,38 @@ export class ReviewDecision {
   motif: string | null;
 }
 
+/** Another version that the CFA sent. */
+export class OtherVersion {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ enum: BANK_ACCOUNT_STATE_CODES })
+  etat: BankAccountState;
+
+  @ApiProperty({ description: 'Masked.' })
+  iban: string;
+
+  @ApiProperty()
+  titulaire: string;
+
+  @ApiProperty({ format: 'date-time' })
+  transmisLe: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Why it was refused.' })
+  refus: string | null;
+}
+
 /** One version as an accountant reads it. */
 export class ReviewView extends BankAccountView {
   @ApiProperty({ type: ReviewedCfa })
   cfa: ReviewedCfa;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Name of the third party in the register SIRENE, when it was sent.',
+  })
+  tiersNomSirene: string | null;
 
   @ApiProperty({ type: ReviewChecks })
   controles: ReviewChecks;
@@ -235,6 +263,13 @@ export class ReviewView extends BankAccountView {
     description: 'The one that is paid today.',
   })
   actuel: BankAccountView | null;
+
+  @ApiProperty({
+    type: OtherVersion,
+    isArray: true,
+    description: 'The others that the CFA sent, the newest first, twenty at most.',
+  })
+  historique: OtherVersion[];
 
   @ApiProperty({
     enum: ['auteur', 'deja_approuve', 'contenu_change'],

@@ -91,6 +91,8 @@ export function aReview(over: Partial<Review> = {}): Review {
     verification: null,
     decisions: [],
     actuel: null,
+    historique: [],
+    tiersNomSirene: null,
     empechement: null,
     ...over,
   };

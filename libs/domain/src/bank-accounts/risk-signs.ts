@@ -9,7 +9,7 @@ export interface RiskFacts {
   readonly holder: string;
   /** Raison sociale of the CFA, or of the third party that invoices. */
   readonly organisation: string;
-  /** Name of the CFA in the register of establishments; `null` when unknown, or when a third party invoices. */
+  /** Name of the CFA, or of the third party, in the register of establishments; `null` when unknown. */
   readonly registeredName: string | null;
   readonly accessChangedLately: boolean;
   readonly sharedIban: boolean;
@@ -54,7 +54,7 @@ export const RISK_SIGNS = {
       registeredName !== null && !looksAlike(holder, registeredName),
   },
   sirene_ferme: {
-    label: 'CFA fermé ou inconnu au répertoire SIRENE',
+    label: 'CFA ou tiers fermé ou inconnu au répertoire SIRENE',
     severity: 'fort',
     of: 'closed',
   },

@@ -24,6 +24,7 @@ import { AgentsEstablished1700000000026 } from './1700000000026-agents-establish
 import { BankAccountGuard1700000000028 } from './1700000000028-bank-account-guard.js';
 import { AccessChanges1700000000029 } from './1700000000029-access-changes.js';
 import { FormerAddressesByTheClock1700000000030 } from './1700000000030-former-addresses-by-the-clock.js';
+import { ThirdPartyRegister1700000000031 } from './1700000000031-third-party-register.js';
 
 /** All migrations, in order. A new one is added at the end and never edited once released. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   BankAccountGuard1700000000028,
   AccessChanges1700000000029,
   FormerAddressesByTheClock1700000000030,
+  ThirdPartyRegister1700000000031,
 ];

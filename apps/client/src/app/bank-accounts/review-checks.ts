@@ -95,7 +95,7 @@ export class ReviewChecks {
         controles.sirene,
         'Se ressemblent',
         'Sont différents',
-        tiers === null ? 'Répertoire non consulté' : 'Sans objet (un tiers facture)',
+        'Répertoire sans réponse',
       ),
       check('Clé de l’IBAN (modulo 97)', controles.cleIban, 'Juste', 'Fausse'),
       check('Clé du RIB', controles.cleRib, 'Juste', 'Fausse', 'Sans objet (compte étranger)'),

@@ -102,6 +102,23 @@ describe('one RIB to check', () => {
     expect(textOf(get('region', 'Texte lu dans le fichier'))).toContain('CFA DES TILLEULS');
   });
 
+  it('leads to the others of the CFA, and back', async () => {
+    const portal = await openRib({
+      historique: [
+        {
+          ...{ id: 'b0', etat: 'refuse', iban: 'FR76 •••• 189', titulaire: 'SAS Factor' },
+          ...{ transmisLe: '2026-09-01T09:00:00.000Z', refus: 'Le fichier est illisible' },
+        },
+      ],
+    });
+    expect(textOf(get('region', 'Autres RIB de ce CFA'))).toContain('Le fichier est illisible');
+    await portal.click(get('link', 'SAS Factor, transmis le 01/09/2026'));
+    expect(portal.url).toBe('/backoffice/rib/b0');
+    await portal.answer(`${QUEUE}/b0`, aReview({ id: 'b0', etat: 'refuse' }));
+    await portal.answer(`${QUEUE}/files/d1/text`, TEXT);
+    expect(textOf(get('region', 'Autres RIB de ce CFA'))).toContain('le premier RIB');
+  });
+
   it('is approved with the four checks, and a reason unless the bank confirms', async () => {
     const portal = await openRib({ prisPar: ME });
     await portal.click(get('button', 'Valider'));
