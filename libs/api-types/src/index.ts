@@ -4557,6 +4557,8 @@ export interface components {
       readonly titulaire: string;
     };
     readonly RefundSettingsView: {
+      /** @description In service, and not what two people agreed on: CFA are not shown it. */
+      readonly altere: boolean;
       readonly banque: string;
       readonly bic: string;
       readonly consigne: string;
@@ -8831,6 +8833,7 @@ export interface operations {
           | 'compte_opco.propose'
           | 'compte_opco.confirme'
           | 'compte_opco.rejete'
+          | 'compte_opco.altere'
           | 'rib.transmis'
           | 'rib.retire'
           | 'rib.conteste'
@@ -8980,6 +8983,7 @@ export interface operations {
           | 'compte_opco.propose'
           | 'compte_opco.confirme'
           | 'compte_opco.rejete'
+          | 'compte_opco.altere'
           | 'rib.transmis'
           | 'rib.retire'
           | 'rib.conteste'

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { OpcoActor } from '../database/index.js';
-import { Allow, By, Id, Once, type OnceKey } from '../http/index.js';
+import { Allow, By, Fresh, Id, Once, type OnceKey } from '../http/index.js';
 import { RefundSettings } from './refund-settings.service.js';
 import { RefundSettingsRequest, RefundSettingsView } from './settlement.dto.js';
 
@@ -21,6 +21,7 @@ export class RefundSettingsController {
 
   /** Proposes a version; 400 unless IBAN and BIC are valid, 409 when one waits. */
   @Post()
+  @Fresh()
   @ApiCreatedResponse({ type: RefundSettingsView, isArray: true })
   propose(
     @By() actor: OpcoActor,
@@ -33,6 +34,7 @@ export class RefundSettingsController {
   /** Puts the proposal of somebody else in service. */
   @Post(':id/confirm')
   @HttpCode(200)
+  @Fresh()
   @ApiOkResponse({ type: RefundSettingsView, isArray: true })
   confirm(@By() actor: OpcoActor, @Id() id: string): Promise<RefundSettingsView[]> {
     return this.settings.confirm(actor, id);

@@ -13,6 +13,7 @@ export const SETTLEMENT_ROUTES: Readonly<Record<string, RouteRow>> = {
   'POST /api/backoffice/refund-settings': {
     access: 'administration_opco',
     ok: 201,
+    fresh: 'always',
     body: {
       titulaire: 'Opco',
       banque: 'Banque',
@@ -25,6 +26,7 @@ export const SETTLEMENT_ROUTES: Readonly<Record<string, RouteRow>> = {
   'POST /api/backoffice/refund-settings/:id/confirm': {
     access: 'administration_opco',
     ok: 200,
+    fresh: 'always',
     id: 'refund',
   },
   'POST /api/backoffice/refund-settings/:id/reject': {
