@@ -169,9 +169,11 @@ export class BankModel {
     this.told(0, 'put in service');
   }
 
+  /** A claim lapses after a day, and when its holder leaves. */
   private taken(who: Who, version: ModelVersion): 409 | null {
-    if (version.claimer !== null && version.claimer !== who)
-      return this.told(409, 'refused: taken');
+    const { claimer, claimedAt } = version;
+    const held = claimer !== null && !this.away.has(claimer) && this.now() - claimedAt < DAY;
+    if (held && claimer !== who) return this.told(409, 'refused: taken');
     return version === this.open ? null : 409;
   }
 
