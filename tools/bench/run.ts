@@ -28,8 +28,8 @@ import { plantAgentSession, plantSessions, plantTokens } from './sign-ins.ts';
 
 /**
  * `npm run bench`: the portal against a bare server on the same rows, the same portal on a hundredth of
- * them, its memory, its first load, a flood of sign-ins (`--flood`: only that), and the plans of its
- * statements. Ends with 1 when a large table is
+ * them, its memory, its first load, a flood of sign-ins (`--flood`: only that), the accountants' desk with
+ * thousands waiting (`--desk`: only that), and the plans of its statements. Ends with 1 when a large table is
  * read whole or a counter is wrong; a ratio that is missed is only told, machines being what they are.
  */
 const say = (text: string) => console.log(text);

@@ -114,6 +114,8 @@ describe('what is approved is what is paid', () => {
       expect(await altered(id)).toEqual([{ de: 'a_valider' }]);
       const desk = await scene.accountants[2]?.get(`/api/backoffice/bank-accounts/${id}`);
       expect([desk?.status, desk?.body.empechement]).toEqual([200, 'contenu_change']);
+      const told = (await scene.accountants[2]?.get('/api/notifications'))?.body.items[0];
+      expect(told).toMatchObject({ title: 'RIB altéré', link: `/backoffice/rib/${id}` });
       expect((await scene.approve(2, id)).status).toBe(422);
       expect(await paid()).toBeNull();
       expect((await scene.act(2, id, 'refuse', { raison: 'autre' })).body.etat).toBe('refuse');

@@ -8,7 +8,7 @@ describe('whoever attacks bank details', () => {
   let scene: BankScene;
 
   beforeAll(async () => {
-    portal = await BankScene.start({ RIB_FIRST_DELAY_HOURS: '0' });
+    portal = await BankScene.start();
   });
   afterAll(() => portal.stop());
   beforeEach(async () => {

@@ -68,6 +68,7 @@ export class BankNews {
     return this.notifier.tell(manager, {
       audience: 'opco',
       audienceRight: 'comptabilite',
+      critical: 'coordonnees_bancaires',
       category: 'action',
       title: 'RIB altéré',
       body: 'Un RIB n’est plus celui qui a été transmis : ses validations sont annulées. Refusez-le et prévenez l’exploitant du portail.',

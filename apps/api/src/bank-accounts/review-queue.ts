@@ -50,19 +50,19 @@ export class ReviewQueue {
 
   /** Versions in one state that the filters keep, the oldest first. */
   list(actor: OpcoActor, query: ReviewQuery): Promise<ReviewPage> {
-    const values: unknown[] = [];
-    const bind = (value: unknown) => `$${values.push(value)}`;
-    const where = [`a.status = ${bind(query.etat)}`, 'a.submitted_at IS NOT NULL'];
-    if (query.mine) {
-      where.push(
-        `a.claimed_by = ${bind(actor.userId)} AND a.claimed_at > ${bind(this.heldSince())}`,
-      );
-    }
-    if (query.recherche !== undefined) {
-      const found = cfaCondition(query.recherche, bind);
-      where.push(`a.cfa_id = ANY(ARRAY(SELECT id FROM cfas WHERE ${found}))`);
-    }
     return this.database.as(actor, async (manager) => {
+      const values: unknown[] = [];
+      const bind = (value: unknown) => `$${values.push(value)}`;
+      const where = [`a.status = ${bind(query.etat)}`, 'a.submitted_at IS NOT NULL'];
+      if (query.mine) {
+        where.push(
+          `a.claimed_by = ${bind(actor.userId)} AND a.claimed_at > ${bind(this.heldSince())}`,
+        );
+      }
+      if (query.recherche !== undefined) {
+        const found = cfaCondition(query.recherche, bind);
+        where.push(`a.cfa_id = ANY(ARRAY(SELECT id FROM cfas WHERE ${found}))`);
+      }
       if (query.signal !== undefined) {
         const among = { where: where.join(' AND '), values };
         where.push(await showsSign(manager, query.signal, among, bind));
