@@ -5,10 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PlainError } from '../plain-error.ts';
 import { build, isBuilt } from '../portal/build.ts';
 import { Stopper } from '../portal/stopper.ts';
-import { openCluster } from '../postgres/index.ts';
+import { type Cluster, openCluster } from '../postgres/index.ts';
 import { clientSize } from './client-size.ts';
 import { compare } from './compare.ts';
 import { asAdmin, type BenchDatabase, benchDatabase } from './database.ts';
+import { desk, plantDesk, WAITING } from './desk.ts';
 import { explain, readsWhole } from './explain.ts';
 import { LoadGenerator } from './fire.ts';
 import { flood } from './flood.ts';
@@ -25,14 +26,14 @@ import {
 } from './report.ts';
 import { type BenchServer, startBare, startPortal } from './servers.ts';
 import { type BenchSettings, readBenchSettings } from './settings.ts';
-import { plantSessions, plantTokens } from './sign-ins.ts';
+import { plantAgentSession, plantSessions, plantTokens } from './sign-ins.ts';
 
 /**
  * `npm run bench`: the portal against a bare server on the same rows, the same portal on a hundredth of
- * them, its memory, its first load, what a password costs, a flood of sign-ins, and the plans of its
- * statements. Ends with 1 when a large table is read whole or a counter is wrong; a ratio that is missed is
- * only told, machines being what they are. `--flood`: only what a password costs and the flood, and ends
- * with 1 when those who work meanwhile were not served as promised.
+ * them, its memory, its first load, what a password costs, a flood of sign-ins (`--flood`: only these two,
+ * and ends with 1 when those who work meanwhile were not served as promised), the accountants' desk with
+ * thousands waiting (`--desk`: only that), and the plans of its statements. Ends with 1 when a large table is
+ * read whole or a counter is wrong; a ratio that is missed is only told, machines being what they are.
  */
 const say = (text: string) => console.log(text);
 /** Of the last minute, five and fifteen. */
@@ -51,6 +52,10 @@ async function bench(stopper: Stopper): Promise<boolean> {
   }
   const cluster = await openCluster(folder);
   stopper.onStop(() => cluster.stop());
+  if (settings.deskOnly) {
+    say(`\n${figuresTable(await measureDesk(settings, cluster, stopper))}\n`);
+    return true;
+  }
   const small = await benchDatabase(cluster, 'bench_small', { ...settings.small, seed }, say);
   if (settings.floodOnly) {
     const hash = await hashFigure();
@@ -61,6 +66,7 @@ async function bench(stopper: Stopper): Promise<boolean> {
   }
   const large = await benchDatabase(cluster, 'bench_large', { ...settings.large, seed }, say);
   const figures = await measure(settings, { large, small }, stopper);
+  figures.push(...(await measureDesk(settings, cluster, stopper)));
   say('Plans…');
   const plans = await explain(large, { folder, log: join(folder, 'postgres.log'), seed });
   const wrong = await wrongCounters(large);
@@ -133,6 +139,24 @@ async function measureFlood(
   const order = { connections, folder, env: { TRUSTED_PROXIES: '1' } };
   await among(stopper, [startPortal(small, order)], async ([portal]) => {
     figures.push(...(await flood(small, portal, signIns)));
+  });
+  return figures;
+}
+
+/** The accountants' desk with thousands of versions waiting, one request at a time. */
+async function measureDesk(
+  { connections, folder, seed }: BenchSettings,
+  cluster: Cluster,
+  stopper: Stopper,
+): Promise<Figure[]> {
+  const content = { contracts: WAITING, cfas: WAITING, seed };
+  const database = await benchDatabase(cluster, 'bench_desk', content, say);
+  say('The accountants’ desk…');
+  await plantDesk(database);
+  const accountant = await plantAgentSession(database, 'comptabilite');
+  const figures: Figure[] = [];
+  await among(stopper, [startPortal(database, { connections, folder })], async ([portal]) => {
+    figures.push(...(await desk(portal, accountant)));
   });
   return figures;
 }

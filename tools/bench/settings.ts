@@ -15,8 +15,9 @@ export interface BenchSettings {
   /** How often each server is measured on each question, and for how many seconds. */
   readonly rounds: number;
   readonly seconds: number;
-  /** Only the flood of sign-ins, on the small database. */
+  /** Only the flood of sign-ins, on the small database; only the accountants' desk, on its own. */
   readonly floodOnly: boolean;
+  readonly deskOnly: boolean;
   /** Where the databases stay between runs. */
   readonly folder: string;
 }
@@ -31,6 +32,7 @@ export function readBenchSettings(): BenchSettings {
       seconds: { type: 'string', default: '2' },
       seed: { type: 'string', default: '2026' },
       flood: { type: 'boolean', default: false },
+      desk: { type: 'boolean', default: false },
     },
   });
   const whole = (name: keyof typeof values): number => {
@@ -46,6 +48,7 @@ export function readBenchSettings(): BenchSettings {
     rounds: whole('rounds'),
     seconds: whole('seconds'),
     floodOnly: values.flood,
+    deskOnly: values.desk,
     folder: resolve(process.env['BENCH_DIR'] || join(tmpdir(), 'action-apprentissage-bench')),
   };
 }

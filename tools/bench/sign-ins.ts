@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Right } from '@apprentissage/domain';
 import type pg from 'pg';
 import { Random } from '../demo/random.ts';
 import { ROOT } from '../portal/settings.ts';
@@ -42,11 +43,15 @@ export function plantSessions(database: BenchDatabase, count: number): Promise<S
   });
 }
 
-/** Opens a session for an agent who instructs contracts. */
-export function plantAgentSession(database: BenchDatabase): Promise<SignIn> {
+/** Opens a session for an agent who has a right: to instruct contracts, if nothing else is said. */
+export function plantAgentSession(
+  database: BenchDatabase,
+  right: Right = 'instruction',
+): Promise<SignIn> {
   return asAdmin(database, async (client) => {
     const { rows } = await client.query<{ id: string }>(
-      `SELECT id FROM users WHERE 'instruction' = ANY(rights) ORDER BY identifiant LIMIT 1`,
+      `SELECT id FROM users WHERE $1 = ANY(rights) ORDER BY identifiant LIMIT 1`,
+      [right],
     );
     return openSession(client, rows[0]?.id ?? '');
   });

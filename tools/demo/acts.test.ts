@@ -74,6 +74,7 @@ test('what people of the demonstration did is there once, however often it was c
         FROM bank_accounts a JOIN cfas c ON c.id = a.cfa_id
       UNION ALL SELECT title || ' ' || state FROM announcements
       UNION ALL SELECT name || ' ' || (last_used_at IS NULL) FROM tokens
+      UNION ALL SELECT titulaire || ' ' || status FROM refund_settings
       ORDER BY what`);
     assert.deepEqual(
       rows.map(({ what }) => what),
@@ -83,6 +84,7 @@ test('what people of the demonstration did is there once, however often it was c
         'CFA voisin refuse',
         'Logiciel de gestion true',
         'Maintenance du portail programmee',
+        'Opco de démonstration en_service',
         'Vérifiez vos coordonnées bancaires publiee',
       ],
     );

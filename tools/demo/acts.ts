@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { addDays, today } from '@apprentissage/domain';
 import { PASSWORD } from './accounts.ts';
 import { approve, refuse, type Rib, sendRib, standingOf } from './bank-acts.ts';
+import { confirmAccount, proposeAccount } from './refund-settings.ts';
 import { Visit } from './visit.ts';
 
 /**
@@ -108,13 +109,17 @@ const [demo, voisin] = await Promise.all([
     return waitingRib(cfa, DEMO_RIB);
   }),
   as('sacha.durand@cfa-voisin.example', (cfa) => waitingRib(cfa, PRIVATE_RIB)),
-  as('admin@opco-demo.example', announce),
+  as('admin@opco-demo.example', async (admin) => {
+    await announce(admin);
+    await proposeAccount(admin);
+  }),
 ]);
 await as('comptable@opco-demo.example', async (accountant) => {
   if (demo !== null) await approve(accountant, demo);
   if (voisin !== null) await refuse(accountant, voisin, 'particulier');
 });
 await Promise.all([
+  as('admin2@opco-demo.example', confirmAccount),
   as('comptable2@opco-demo.example', async (accountant) => {
     if (demo !== null) await approve(accountant, demo);
   }),

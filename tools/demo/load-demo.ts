@@ -9,7 +9,6 @@ import { PLACES } from './data/places.ts';
 import { TRADES } from './data/trades.ts';
 import { DepositNumbers } from './identifiers.ts';
 import { plantNotifications } from './notifications.ts';
-import { plantRefundSettings } from './refund-settings.ts';
 import { withOwnerRights } from './owner-rights.ts';
 
 /** The CFA of the demonstration and how many contracts each has; the accounts belong to the first two. */
@@ -54,8 +53,6 @@ export function loadDemo(
     const cfaIds = new Map(cfas.map(({ siret, id }) => [siret, id]));
     const people = [...ACCOUNTS, ...COLLEAGUES];
     await plantAccounts(client, people, { seed, today, createdAt, cfaIds });
-
-    await plantRefundSettings(client, createdAt);
     const agents = instructeurs(seed, createdAt);
     const world: World = { seed, today, agents, deposits: new DepositNumbers(), rush: 18 };
     const contracts = cfas.flatMap((cfa, rank) => [

@@ -1,16 +1,31 @@
-import type pg from 'pg';
+import type { Visit } from './visit.ts';
 
-/** The OPCO's account for refunds, as the guide prints it with a BIC that is valid. */
-export async function plantRefundSettings(client: pg.ClientBase, at: Date): Promise<void> {
-  await client.query(
-    `INSERT INTO refund_settings (status, titulaire, banque, iban, bic, libelle, consigne,
-       proposed_by, proposed_at, decided_by, decided_at)
-     SELECT 'en_service', 'Opco de démonstration', 'Caisse d’Épargne Rhône Alpes',
-       'FR7613825002000801463722518', 'CEPAFRPP382', 'AVCAP PRO-',
-       'Un virement par facture pro forma, sans autre mention dans le motif.', one.id, $1, other.id, $1
-     FROM users one, users other
-     WHERE one.identifiant = 'admin@opco-demo.example'
-       AND other.identifiant = 'admin2@opco-demo.example'`,
-    [at],
-  );
+const SETTINGS = '/api/backoffice/refund-settings';
+
+interface Version {
+  readonly id: string;
+  readonly etat: string;
+}
+
+/** The OPCO's account for refunds, as the guide prints it with a BIC that is valid: one proposes it… */
+export async function proposeAccount(admin: Visit): Promise<void> {
+  const versions = await admin.read<readonly Version[]>(SETTINGS);
+  if (versions.some(({ etat }) => etat === 'proposee' || etat === 'en_service')) return;
+  await admin.send('POST', SETTINGS, {
+    body: {
+      titulaire: 'Opco de démonstration',
+      banque: 'Caisse d’Épargne Rhône Alpes',
+      iban: 'FR76 1382 5002 0008 0146 3722 518',
+      bic: 'CEPAFRPP382',
+      libelle: 'AVCAP PRO-',
+      consigne: 'Un virement par facture pro forma, sans autre mention dans le motif.',
+    },
+  });
+}
+
+/** …and another puts it in service. */
+export async function confirmAccount(admin: Visit): Promise<void> {
+  const versions = await admin.read<readonly Version[]>(SETTINGS);
+  const proposed = versions.find(({ etat }) => etat === 'proposee');
+  if (proposed !== undefined) await admin.send('POST', `${SETTINGS}/${proposed.id}/confirm`);
 }

@@ -90,7 +90,14 @@ export const CHECKS = STEPS.filter(({ name }) => /^(build|lint|format|types .*)$
  */
 export const FAULTS: readonly Step[] = [
   STEPS[0] as Step,
-  fault('bank details', 'src/bank-accounts/bank-fraud', 'BANK_RUNS', 10_000),
+  fault('bank details', 'src/bank-accounts/bank-lives', 'BANK_RUNS', 10_000),
+  fault('invoices', 'src/bank-accounts/bank-races', 'INVOICE_RUNS', 1_000),
+  fault(
+    'decisions',
+    '(bank-races|decisions|settlement|nomination-fraud|approvals)\\.spec',
+    'DECISION_RUNS',
+    1_000,
+  ),
   fault('mails', 'src/mails/crash', 'MAIL_KILLS', 30),
   fault('documents', 'src/documents/crash', 'CRASH_ROUNDS', 10),
   {

@@ -12,6 +12,7 @@ import type { Loop } from './jobs/index.js';
 import { MailSender } from './mails/index.js';
 import { NominationEffects } from './nominations/index.js';
 import { Digests, NotificationMails } from './notifications/index.js';
+import { RefundWatch } from './settlement/index.js';
 import { ExpiryNotices, TokenCalls, TokenCallsPurge } from './tokens/index.js';
 
 /** Starts the server; on a setting that cannot be used, says one sentence and exits with 1. */
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
     RegisterChecks,
     SignInWatch,
     Switches,
+    RefundWatch,
     NominationEffects,
     Scans,
     DocumentSweep,

@@ -4328,6 +4328,27 @@ export interface components {
       /** @description What the agents should know. */
       readonly motif?: string;
     };
+    readonly OtherVersion: {
+      /** @enum {string} */
+      readonly etat:
+        | 'brouillon'
+        | 'a_valider'
+        | 'programme'
+        | 'actif'
+        | 'remplace'
+        | 'refuse'
+        | 'retire'
+        | 'expire';
+      /** @description Masked. */
+      readonly iban: string;
+      /** Format: uuid */
+      readonly id: string;
+      /** @description Why it was refused. */
+      readonly refus: string | null;
+      readonly titulaire: string;
+      /** Format: date-time */
+      readonly transmisLe: string;
+    };
     readonly OwnNomination: {
       /** Format: date-time */
       readonly contesteeLe: string | null;
@@ -4582,6 +4603,8 @@ export interface components {
       readonly titulaire: string;
     };
     readonly RefundSettingsView: {
+      /** @description In service, and not what two people agreed on: CFA are not shown it. */
+      readonly altere: boolean;
       readonly banque: string;
       readonly bic: string;
       readonly consigne: string;
@@ -4693,6 +4716,8 @@ export interface components {
       readonly cleIban: boolean;
       /** @description RIB key; `null` outside of France. */
       readonly cleRib: boolean | null;
+      /** @description The holder looks like the name in the register, of the CFA or of the third party; `null` when unknown. */
+      readonly sirene: boolean | null;
       /** @description The holder looks like the raison sociale, or like the third party. */
       readonly titulaire: boolean;
     };
@@ -4709,6 +4734,8 @@ export interface components {
       readonly adresse: string | null;
       /** Format: uuid */
       readonly id: string;
+      /** @description Its name in the register SIRENE. */
+      readonly nomSirene: string | null;
       readonly raisonSociale: string;
       readonly siret: string;
     };
@@ -4746,6 +4773,8 @@ export interface components {
         | 'acces_recent'
         | 'iban_partage'
         | 'titulaire_different'
+        | 'sirene_different'
+        | 'sirene_ferme'
         | 'particulier'
         | 'conteste'
         | 'iban_etranger'
@@ -4787,6 +4816,8 @@ export interface components {
       readonly fichiers: readonly components['schemas']['BankFileView'][];
       /** Format: date-time */
       readonly finLe: string | null;
+      /** @description The others that the CFA sent, the newest first, twenty at most. */
+      readonly historique: readonly components['schemas']['OtherVersion'][];
       /** @description Masked. */
       readonly iban: string | null;
       /** Format: uuid */
@@ -4799,6 +4830,8 @@ export interface components {
         | 'acces_recent'
         | 'iban_partage'
         | 'titulaire_different'
+        | 'sirene_different'
+        | 'sirene_ferme'
         | 'particulier'
         | 'conteste'
         | 'iban_etranger'
@@ -4807,6 +4840,8 @@ export interface components {
       /** @description Of the CFA, when it was sent. */
       readonly siret: string | null;
       readonly tiers: components['schemas']['ThirdPartyView'] | null;
+      /** @description Name of the third party in the register SIRENE, when it was sent. */
+      readonly tiersNomSirene: string | null;
       readonly titulaire: string | null;
       /** Format: date-time */
       readonly transmisLe: string | null;
@@ -5365,6 +5400,7 @@ export type NotificationPage = components['schemas']['NotificationPage'];
 export type NotificationView = components['schemas']['NotificationView'];
 export type OAuthErrorView = components['schemas']['OAuthErrorView'];
 export type ObjectionRequest = components['schemas']['ObjectionRequest'];
+export type OtherVersion = components['schemas']['OtherVersion'];
 export type OwnNomination = components['schemas']['OwnNomination'];
 export type OwnSessionView = components['schemas']['OwnSessionView'];
 export type PasskeyOptionsView = components['schemas']['PasskeyOptionsView'];
@@ -6615,6 +6651,8 @@ export interface operations {
           | 'acces_recent'
           | 'iban_partage'
           | 'titulaire_different'
+          | 'sirene_different'
+          | 'sirene_ferme'
           | 'particulier'
           | 'conteste'
           | 'iban_etranger'
@@ -8888,6 +8926,7 @@ export interface operations {
           | 'compte_opco.propose'
           | 'compte_opco.confirme'
           | 'compte_opco.rejete'
+          | 'compte_opco.altere'
           | 'rib.transmis'
           | 'rib.retire'
           | 'rib.conteste'
@@ -9038,6 +9077,7 @@ export interface operations {
           | 'compte_opco.propose'
           | 'compte_opco.confirme'
           | 'compte_opco.rejete'
+          | 'compte_opco.altere'
           | 'rib.transmis'
           | 'rib.retire'
           | 'rib.conteste'

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { plantContract } from '../testing/plant-contract.js';
-import { type Answer, type Caller, Portal, type Somebody } from '../testing/portal.js';
+import { type Caller, Portal, type Somebody } from '../testing/portal.js';
+import {
+  DECISION_RUNS,
+  decisions,
+  expectOneDecision,
+  named,
+  Race,
+  unguarded,
+} from '../testing/race.js';
 
 describe('an instructeur’s decisions', () => {
   let portal: Portal;
@@ -8,6 +16,7 @@ describe('an instructeur’s decisions', () => {
   let camille: Caller;
   let ines: Caller;
   let igor: Caller;
+  let race: Race;
   let deca = 0;
   const nextDeca = () => `0752026090${String((deca += 1)).padStart(5, '0')}`;
 
@@ -16,17 +25,14 @@ describe('an instructeur’s decisions', () => {
     owner = await portal.plantCfa('35600000000048');
     camille = await portal.signedIn(owner.identifiant);
     const agents = [];
-    for (const prenom of ['Inès', 'Igor']) {
-      const agent = await portal.plantUser(null, ['instruction']);
-      await portal.admin.query('UPDATE users SET prenom = $2, nom = $3 WHERE id = $1', [
-        agent.userId,
-        prenom,
-        'Agent',
-      ]);
-      agents.push(agent);
-    }
+    for (let n = 0; n < 2; n += 1) agents.push(await portal.plantUser(null, ['instruction']));
+    await named(
+      portal,
+      agents.map(({ userId }) => userId),
+    );
     ines = await portal.signedIn(agents[0]?.identifiant as string);
     igor = await portal.signedIn(agents[1]?.identifiant as string);
+    race = await Race.to(portal, 'contracts');
   });
   afterAll(() => portal.stop());
   beforeEach(() =>
@@ -44,6 +50,11 @@ describe('an instructeur’s decisions', () => {
     if (answer.status !== 200) throw new Error(answer.text);
     return id;
   };
+  const bothTake = (id: string) =>
+    race.run(
+      () => act(ines, id, 'take', 1),
+      () => act(igor, id, 'take', 1),
+    );
   const acts = async (id: string) =>
     (
       await portal.admin.query<{ act: string }>(
@@ -196,29 +207,27 @@ describe('an instructeur’s decisions', () => {
     expect((await act(ines, 'x', 'take', 1)).status).toBe(400);
   });
 
-  it('lets exactly one of two agents take or decide, and tells the other by whom, 40 times over', async () => {
+  it(`lets exactly one of two agents take or decide, and tells the other by whom, ${DECISION_RUNS} times over`, async () => {
     const names = ['Inès Agent', 'Igor Agent'];
-    const judge = (answers: Answer[]) => {
-      const winner = answers.findIndex((answer) => answer.status === 200);
-      expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409]);
-      const loser = answers[1 - winner]?.body;
-      expect(loser.code).toBe('deja_traite');
-      expect(loser.detail).toContain(names[winner]);
-    };
-    for (let round = 0; round < 20; round++) {
+    for (let round = 0; round < DECISION_RUNS; round++) {
       const id = await plant();
-      judge(await Promise.all([act(ines, id, 'take', 1), act(igor, id, 'take', 1)]));
-      const both = await Promise.all([
-        act(ines, id, 'refuse', 2, { motif: 'Non.' }),
-        act(igor, id, 'engage', 2, { numeroDeca: nextDeca() }),
-      ]);
-      judge(both);
+      expectOneDecision(await bothTake(id), names);
+      const both = await race.run(
+        () => act(ines, id, 'refuse', 2, { motif: 'Non.' }),
+        () => act(igor, id, 'engage', 2, { numeroDeca: nextDeca() }),
+      );
+      expectOneDecision(both, names);
       const { rows } = await portal.admin.query<{ n: number }>(
         `SELECT count(*)::int AS n FROM contract_events WHERE contract_id = $1 AND actor_kind = 'opco'`,
         [id],
       );
       expect(rows[0]?.n).toBe(2);
     }
+  }, 3_600_000);
+
+  it('would let both take it, were it neither locked nor its version looked at', async () => {
+    const id = await plant();
+    expect(decisions(await unguarded(portal, () => bothTake(id), { versions: true }))).toBe(2);
   });
 
   it('does nothing at all when the audit log cannot be written', async () => {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { canonicalBankAccount } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
-import { contextOf, Vault } from '../vault/index.js';
+import { Problem } from '../http/index.js';
+import { contextOf, Vault, VaultError } from '../vault/index.js';
 import type { BankAccount } from './bank-account.entity.js';
 
 /** A file of a version, as the documents table tells. */
@@ -25,9 +26,35 @@ export class BankAccountContent {
     return this.vault.seal(Buffer.from(iban), context(id));
   }
 
-  /** The IBAN in clear. @throws VaultError when the row was tampered with */
+  /** The IBAN in clear; `null` when the row was tampered with. */
+  iban({ id, ibanSealed }: Pick<BankAccount, 'id' | 'ibanSealed'>): string | null {
+    try {
+      return this.vault.open(ibanSealed as Buffer, context(id)).toString();
+    } catch (error) {
+      if (error instanceof VaultError) return null;
+      throw error;
+    }
+  }
+
+  /** The IBAN in clear. @throws Problem `regle_refusee` when the row was tampered with */
   open(account: Pick<BankAccount, 'id' | 'ibanSealed'>): string {
-    return this.vault.open(account.ibanSealed as Buffer, context(account.id)).toString();
+    const iban = this.iban(account);
+    if (iban !== null) return iban;
+    throw new Problem('regle_refusee', {
+      detail: 'Cet IBAN a été altéré depuis qu’il a été saisi : il ne peut plus être lu.',
+    });
+  }
+
+  /** The hash of what a sent version and its files hold now; `null` when its IBAN opens no more. */
+  current(account: BankAccount, files: readonly BankFile[]): Buffer | null {
+    return this.iban(account) === null ? null : this.hash(account, account.siret ?? '', files);
+  }
+
+  /** `true` when what the row and its files hold is, to the byte, what was sent. */
+  async isAsSent(manager: EntityManager, account: BankAccount): Promise<boolean> {
+    const files = (await this.files(manager, [account.id])).get(account.id) ?? [];
+    const current = this.current(account, files);
+    return current !== null && account.contentHash?.equals(current) === true;
   }
 
   /**
@@ -35,6 +62,7 @@ export class BankAccountContent {
    * somebody relies on it: what was approved must be what is used.
    *
    * @param siret of the CFA
+   * @throws what `open` does
    */
   hash(account: BankAccount, siret: string, files: readonly BankFile[]): Buffer {
     const text = canonicalBankAccount({

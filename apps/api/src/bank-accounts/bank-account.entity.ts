@@ -33,6 +33,13 @@ export class BankAccount {
   @Column({ name: 'tiers_adresse', type: 'text', nullable: true })
   tiersAdresse: string | null;
 
+  /** What the register of establishments said of it when it was sent. */
+  @Column({ name: 'tiers_registre_nom', type: 'text', nullable: true })
+  tiersRegistreNom: string | null;
+
+  @Column({ name: 'tiers_registre_etat', type: 'text', nullable: true })
+  tiersRegistreEtat: 'ouvert' | 'ferme' | 'inconnu' | null;
+
   @Column({ name: 'mandat_debut', type: 'date', nullable: true })
   mandatDebut: CivilDate | null;
 

@@ -1,13 +1,16 @@
 import { Module } from '@nestjs/common';
+import { CfaModule } from '../cfa/index.js';
 import { CONFIG, type Config } from '../config/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { Alterations } from './alterations.js';
 import { BankAccountContent } from './bank-account-content.js';
 import { BankAccountsController } from './bank-accounts.controller.js';
 import { BankAccounts } from './bank-accounts.service.js';
 import { BankNews } from './bank-news.js';
 import { Drafts } from './drafts.js';
 import { FileTexts } from './file-texts.js';
+import { FourEyes } from './four-eyes.js';
 import { IbanDigest } from './iban-digest.js';
 import {
   DemoPayeeVerification,
@@ -22,14 +25,16 @@ import { Submission } from './submission.js';
 import { Switches } from './switches.js';
 
 @Module({
-  imports: [DocumentsModule, NotificationsModule],
+  imports: [CfaModule, DocumentsModule, NotificationsModule],
   controllers: [BankAccountsController, ReviewsController],
   providers: [
+    Alterations,
     BankAccountContent,
     BankAccounts,
     BankNews,
     Drafts,
     FileTexts,
+    FourEyes,
     IbanDigest,
     {
       provide: PayeeVerification,

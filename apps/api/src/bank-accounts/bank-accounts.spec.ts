@@ -26,12 +26,6 @@ describe('the bank details of a CFA', () => {
       .as(SYSTEM, (manager) =>
         portal.app.get(PaymentAccount).of(manager, scene.cfa.cfaId as string),
       );
-  const inService = async (over: object = {}) => {
-    const id = await scene.sent(over);
-    await scene.approve(0, id);
-    await scene.approve(1, id);
-    return id;
-  };
 
   it('are kept as one types them, IBAN in any form, and shown masked with their bank', async () => {
     const version = await scene.draft({ iban: 'fr76 3000 6000 0112 3456 7890 189' });
@@ -73,15 +67,6 @@ describe('the bank details of a CFA', () => {
     ]);
   });
 
-  it('ask for the dates of a factor’s mandate', async () => {
-    const tiers = {
-      ...{ nature: 'affactureur', raisonSociale: 'Factor', siret: '35600000000048' },
-      adresse: '1 rue du Factor, 75001 Paris',
-    };
-    const version = await scene.draft({ mode: 'tiers', tiers });
-    expect((await scene.submit(version)).body.errors[0].pointer).toBe('/tiers/mandatDebut');
-  });
-
   it('a first account serves as soon as two accountants approved it', async () => {
     const id = await scene.sent();
     expect((await scene.approve(0, id)).body).toMatchObject({ etat: 'a_valider', approbations: 1 });
@@ -91,7 +76,7 @@ describe('the bank details of a CFA', () => {
   });
 
   it('a change serves after the delay; until then the former account is paid', async () => {
-    await inService();
+    await scene.inService();
     const id = await scene.sent({ iban: OTHER });
     await scene.approve(0, id);
     expect((await scene.approve(1, id)).body.etat).toBe('programme');
@@ -159,7 +144,9 @@ describe('the bank details of a CFA', () => {
     expect(await read('parlant.pdf')).toMatchObject({ iban: true, titulaire: false });
     expect(await read('rib.pdf')).toEqual({ texte: 'RIB', iban: false, titulaire: false });
     const view = (await accountant?.get(`/api/backoffice/bank-accounts/${enCours.id}`))?.body;
-    expect(view.controles).toEqual({ cleIban: true, cleRib: true, titulaire: false });
+    expect(view.controles).toEqual({
+      ...{ cleIban: true, cleRib: true, titulaire: false, sirene: null },
+    });
   });
 
   it('need no written reason when the bank confirms the holder', async () => {
@@ -170,7 +157,7 @@ describe('the bank details of a CFA', () => {
   });
 
   it('show the accountants what may betray a fraud', async () => {
-    await inService();
+    await scene.inService();
     const neighbour = await BankScene.on(portal, '98765432400019');
     const id = await neighbour.sent({ titulaire: 'M. Martin' });
     const { signaux } = (await neighbour.accountants[0]?.get(`/api/backoffice/bank-accounts/${id}`))
@@ -204,6 +191,24 @@ describe('the bank details of a CFA', () => {
     });
   });
 
+  it('are read beside those that the CFA sent before, its account of today and what was refused', async () => {
+    const first = await scene.inService();
+    const refused = await scene.sent({ iban: OTHER });
+    await scene.act(0, refused, 'refuse', { raison: 'illisible' });
+    await scene.camille.post('/api/bank-accounts/draft', { depuis: refused });
+    const { brouillon } = await scene.read();
+    const desk = '/api/backoffice/bank-accounts';
+    expect((await scene.accountants[1]?.get(`${desk}/${brouillon.id}`))?.status).toBe(404);
+    expect((await scene.submit(brouillon.version)).status).toBe(204);
+    const { actuel, historique } = (await scene.accountants[1]?.get(`${desk}/${brouillon.id}`))
+      ?.body;
+    expect(actuel.id).toBe(first);
+    expect(historique).toMatchObject([
+      { id: refused, etat: 'refuse', refus: 'Le fichier est illisible ou incomplet' },
+      { id: first, etat: 'actif', iban: 'FR76 •••• •••• •••• •••• •••• 189', refus: null },
+    ]);
+  });
+
   it('corrected from what was refused, its IBAN and files taken over', async () => {
     const id = await scene.sent();
     await scene.act(0, id, 'refuse', { raison: 'illisible' });
@@ -214,7 +219,7 @@ describe('the bank details of a CFA', () => {
   });
 
   it('frozen by any administrator who objects, until two accountants approve again', async () => {
-    await inService();
+    await scene.inService();
     const id = await scene.sent({ iban: OTHER });
     await scene.approve(0, id);
     await scene.approve(1, id);
@@ -238,21 +243,15 @@ describe('the bank details of a CFA', () => {
     expect((await scene.approve(0, id)).status).toBe(409);
   });
 
-  it('expire when nobody decides, and when the mandate of the factor ends', async () => {
-    const tiers = {
-      ...{ nature: 'affactureur', raisonSociale: 'Factor', siret: '35600000000048' },
-      ...{ adresse: '1 rue du Factor', mandatDebut: '2026-01-01' },
-      mandatFin: new Date(portal.clock.now().getTime() + 3 * 86_400_000).toISOString().slice(0, 10),
-    };
-    await inService({ mode: 'tiers', tiers, titulaire: 'Factor' });
+  it('expire when nobody decides', async () => {
+    await scene.inService();
     await scene.sent({ iban: OTHER });
-    await scene.wait(5 * 24);
-    expect((await scene.read()).actif).toBeNull();
-    expect(await paid()).toBeNull();
-    await scene.wait(26 * 24);
-    expect((await scene.read()).enCours).toBeNull();
-    const states = (await scene.read()).historique.map(({ etat }: { etat: string }) => etat);
-    expect(states).toEqual(['expire', 'expire']);
+    await scene.wait(29 * 24);
+    expect((await scene.read()).enCours).toMatchObject({ etat: 'a_valider' });
+    await scene.wait(2 * 24);
+    const { enCours, historique } = await scene.read();
+    expect([enCours, historique[0].etat]).toEqual([null, 'expire']);
+    expect(await paid()).toMatchObject({ iban: IBAN });
     portal.clock.advance(-31 * 24 * 60);
   });
 
@@ -271,7 +270,7 @@ describe('the bank details of a CFA', () => {
   });
 
   it('shown in full only by an audited act', async () => {
-    const id = await inService();
+    const id = await scene.inService();
     const answer = await scene.camille.post(`/api/bank-accounts/${id}/iban`);
     expect(answer.body.iban).toBe('FR76 3000 6000 0112 3456 7890 189');
     const agent = await scene.act(0, id, 'iban');

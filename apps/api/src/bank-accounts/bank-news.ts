@@ -63,6 +63,19 @@ export class BankNews {
     });
   }
 
+  /** The accountants only: the CFA did nothing, and is told once they refused it. */
+  altered(manager: EntityManager, { id }: BankAccount): Promise<void> {
+    return this.notifier.tell(manager, {
+      audience: 'opco',
+      audienceRight: 'comptabilite',
+      critical: 'coordonnees_bancaires',
+      category: 'action',
+      title: 'RIB altéré',
+      body: 'Un RIB n’est plus celui qui a été transmis : ses validations sont annulées. Refusez-le et prévenez l’exploitant du portail.',
+      link: deskOf(id),
+    });
+  }
+
   scheduled(manager: EntityManager, cfaId: string, effectiveAt: Date): Promise<void> {
     const at = new Intl.DateTimeFormat('fr-FR', {
       timeZone: 'Europe/Paris',

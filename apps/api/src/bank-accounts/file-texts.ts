@@ -36,9 +36,10 @@ export class FileTexts {
         .getOne(),
     );
     if (account === null || texte.trim() === '') return { texte, iban: null, titulaire: null };
+    const iban = this.content.iban(account);
     return {
       texte,
-      iban: holdsIban(texte, this.content.open(account)),
+      iban: iban !== null && holdsIban(texte, iban),
       titulaire: searchKey(texte).includes(searchKey(account.titulaire ?? '')),
     };
   }

@@ -1,10 +1,16 @@
-import { BANK_ACCOUNT_STATES, judgeApproval, writeInstant } from '@apprentissage/domain';
+import { BANK_ACCOUNT_STATES, claimHolds, writeInstant } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import type { OpcoActor } from '../database/index.js';
 import { Problem } from '../http/index.js';
 import type { BankAccount } from './bank-account.entity.js';
 
 const OPEN: readonly BankAccount['status'][] = ['a_valider', 'programme'];
+
+interface Somebody {
+  readonly id: string;
+  readonly name: string;
+  readonly at: Date;
+}
 
 /**
  * Refuses an act on a version that another accountant has taken or decided meanwhile, and says who and when.
@@ -15,28 +21,43 @@ export async function refuseTaken(
   manager: EntityManager,
   actor: OpcoActor,
   account: BankAccount,
-  version: number,
+  { version, now }: { readonly version: number; readonly now: Date },
 ): Promise<void> {
-  const taken = account.claimedBy !== null && account.claimedBy !== actor.userId;
-  if (!taken && account.version === version && OPEN.includes(account.status)) return;
-  const [who] = (await manager.query(
-    taken
-      ? `SELECT u.id, u.prenom || ' ' || u.nom AS name, b.claimed_at AS at
-         FROM bank_accounts b JOIN users u ON u.id = b.claimed_by WHERE b.id = $1`
-      : `SELECT u.id, u.prenom || ' ' || u.nom AS name, r.at
-         FROM bank_account_reviews r JOIN users u ON u.id = r.reviewer_id
-         WHERE r.bank_account_id = $1 ORDER BY r.at DESC LIMIT 1`,
-    [account.id],
-  )) as ({ id: string; name: string; at: Date } | undefined)[];
-  if (who !== undefined && who.id !== actor.userId) {
+  const holder = await holderOf(manager, account, now);
+  if (holder !== null && holder.id !== actor.userId) {
     throw new Problem('deja_traite', {
-      detail: taken
-        ? `${who.name} contrôle ce RIB depuis le ${writeInstant(who.at)}.`
-        : `${who.name} s’est déjà prononcé sur ce RIB, le ${writeInstant(who.at)} : relisez-le.`,
+      detail: `${holder.name} contrôle ce RIB depuis le ${writeInstant(holder.at)}.`,
+    });
+  }
+  if (account.version === version && OPEN.includes(account.status)) return;
+  const [last] = (await manager.query(
+    `SELECT u.id, u.prenom || ' ' || u.nom AS name, r.at
+     FROM bank_account_reviews r JOIN users u ON u.id = r.reviewer_id
+     WHERE r.bank_account_id = $1 ORDER BY r.at DESC LIMIT 1`,
+    [account.id],
+  )) as Somebody[];
+  if (last !== undefined && last.id !== actor.userId) {
+    throw new Problem('deja_traite', {
+      detail: `${last.name} s’est déjà prononcé sur ce RIB, le ${writeInstant(last.at)} : relisez-le.`,
     });
   }
   if (account.version !== version) throw new Problem('version_depassee');
   throw wrongState(account);
+}
+
+/** Who has taken a version and still holds it. */
+async function holderOf(
+  manager: EntityManager,
+  { claimedBy, claimedAt }: BankAccount,
+  now: Date,
+): Promise<Somebody | null> {
+  if (claimedBy === null || claimedAt === null) return null;
+  const [holder] = (await manager.query(
+    `SELECT id, prenom || ' ' || nom AS name, active FROM users WHERE id = $1`,
+    [claimedBy],
+  )) as { id: string; name: string; active: boolean }[];
+  if (!holder || !claimHolds({ at: claimedAt, holderIsActive: holder.active }, now)) return null;
+  return { id: holder.id, name: holder.name, at: claimedAt };
 }
 
 /** The refusal of an act that the state of a version does not allow. */
@@ -44,23 +65,4 @@ export function wrongState({ status }: BankAccount): Problem {
   return new Problem('etat_incompatible', {
     detail: `Ce RIB est dans l’état « ${BANK_ACCOUNT_STATES[status].label} ».`,
   });
-}
-
-/** @throws Problem `regle_refusee` when the four-eyes rule forbids this approval */
-export function refuseApproval(account: BankAccount, actor: OpcoActor, hash: Buffer): void {
-  const refusal = judgeApproval(
-    {
-      submittedBy: account.submittedBy as string,
-      approvers: account.approvers,
-      approvedContent: (account.contentHash as Buffer).toString('hex'),
-    },
-    actor.userId,
-    hash.toString('hex'),
-  );
-  const sentences = {
-    auteur: 'Vous avez transmis ce RIB : un autre doit le valider.',
-    deja_approuve: 'Vous avez déjà validé ce RIB : un autre comptable doit se prononcer.',
-    contenu_change: 'Le contenu n’est plus celui qui a été transmis : refusez ce RIB.',
-  } as const;
-  if (refusal !== null) throw new Problem('regle_refusee', { detail: sentences[refusal] });
 }

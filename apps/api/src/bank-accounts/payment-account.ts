@@ -1,8 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
+import { bankOf } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { BankAccount } from './bank-account.entity.js';
 import { BankAccountContent } from './bank-account-content.js';
-import { Switches } from './switches.js';
 
 /** Where a CFA is paid. */
 export interface PaymentAccountView {
@@ -15,22 +15,27 @@ export interface PaymentAccountView {
 /** The account that a payment goes to, read at the very moment of the payment. */
 @Injectable()
 export class PaymentAccount {
-  constructor(
-    private readonly content: BankAccountContent,
-    private readonly switches: Switches,
-  ) {}
+  private readonly log = new Logger(PaymentAccount.name);
+
+  constructor(private readonly content: BankAccountContent) {}
 
   /**
    * The account in service, its content checked again against what was approved; `null` when the CFA has
-   * none, or when a byte of it changed: nothing is paid then.
+   * none, or when a byte of it changed: nothing is paid then. The BIC is that of the IBAN, whatever the row
+   * says: it was shown, not approved.
    */
   async of(manager: EntityManager, cfaId: string): Promise<PaymentAccountView | null> {
     const account = await manager.findOneBy(BankAccount, { cfaId, status: 'actif' });
-    if (account === null || !(await this.switches.isAsApproved(manager, account))) return null;
+    if (account === null) return null;
+    if (!(await this.content.isAsSent(manager, account))) {
+      this.log.error({ msg: 'bank_account_tampered', id: account.id });
+      return null;
+    }
+    const iban = this.content.open(account);
     return {
       bankAccountId: account.id,
-      iban: this.content.open(account),
-      bic: account.bic,
+      iban,
+      bic: bankOf(iban)?.bic ?? null,
       holder: account.titulaire ?? '',
     };
   }

@@ -1,13 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  checkIban,
-  judgeApproval,
-  looksAlike,
-  type RiskFacts,
-  type RiskSign,
-  riskSigns,
-} from '@apprentissage/domain';
-import type { EntityManager } from 'typeorm';
+import { checkIban, CLAIM_HOURS, looksAlike } from '@apprentissage/domain';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import { cfaCondition } from '../cfa/index.js';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { Database, type OpcoActor } from '../database/index.js';
@@ -15,7 +8,10 @@ import { CURSOR_SHAPES, encodeCursor, Problem, readCursor } from '../http/index.
 import { BankAccount } from './bank-account.entity.js';
 import { BankAccountContent } from './bank-account-content.js';
 import { toBankAccountView } from './bank-account-view.js';
+import { FourEyes } from './four-eyes.js';
+import { showsSign, signsOf, VERSIONS } from './review-signs.js';
 import type {
+  OtherVersion,
   ReviewChecks,
   ReviewDecision,
   ReviewPage,
@@ -24,8 +20,9 @@ import type {
 } from './reviews.dto.js';
 
 const DAY_MS = 86_400_000;
-/** A login or an e-mail changed since so many days is a sign. */
-const ACCESS_DAYS = 7;
+/** Other versions of the CFA that are shown with one. */
+const MOST_OTHERS = 20;
+const NOTHING_ELSE = { files: [], submitter: null, reviewers: 0 };
 
 interface Queued {
   id: string;
@@ -46,27 +43,29 @@ export class ReviewQueue {
   constructor(
     private readonly database: Database,
     private readonly content: BankAccountContent,
+    private readonly fourEyes: FourEyes,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Versions in one state that the filters keep, the oldest first. */
   list(actor: OpcoActor, query: ReviewQuery): Promise<ReviewPage> {
-    const values: unknown[] = [];
-    const bind = (value: unknown) => `$${values.push(value)}`;
-    const where = [`a.status = ${bind(query.etat)}`, 'a.submitted_at IS NOT NULL'];
-    if (query.mine) where.push(`a.claimed_by = ${bind(actor.userId)}`);
-    if (query.recherche !== undefined) {
-      const found = cfaCondition(query.recherche, bind);
-      where.push(`a.cfa_id = ANY(ARRAY(SELECT id FROM cfas WHERE ${found}))`);
-    }
     return this.database.as(actor, async (manager) => {
-      const { signal } = query;
-      if (signal !== undefined) {
-        // Signs are rules of the domain, not columns: those of all that the other filters keep are read.
-        const signs = await this.signs(manager, where.join(' AND '), values);
-        const shown = [...signs].filter(([, found]) => found.includes(signal)).map(([id]) => id);
-        where.push(`a.id = ANY(${bind(shown)})`);
+      const values: unknown[] = [];
+      const bind = (value: unknown) => `$${values.push(value)}`;
+      const where = [`a.status = ${bind(query.etat)}`, 'a.submitted_at IS NOT NULL'];
+      if (query.mine) {
+        where.push(
+          `a.claimed_by = ${bind(actor.userId)} AND a.claimed_at > ${bind(this.heldSince())}`,
+        );
+      }
+      if (query.recherche !== undefined) {
+        const found = cfaCondition(query.recherche, bind);
+        where.push(`a.cfa_id = ANY(ARRAY(SELECT id FROM cfas WHERE ${found}))`);
+      }
+      if (query.signal !== undefined) {
+        const among = { where: where.join(' AND '), values };
+        where.push(await showsSign(manager, query.signal, among, bind));
       }
       const [countWhere, counted] = [where.join(' AND '), [...values]];
       if (query.cursor !== undefined) {
@@ -75,19 +74,23 @@ export class ReviewQueue {
       }
       const rows = (await manager.query(
         `SELECT a.id, a.status, a.cfa_id, c.raison_sociale, c.siret, a.submitted_at, a.approvers,
-           a.claimed_by, u.prenom || ' ' || u.nom AS claimer, a.version
-         FROM bank_accounts a JOIN cfas c ON c.id = a.cfa_id LEFT JOIN users u ON u.id = a.claimed_by
+           u.id AS claimed_by, u.prenom || ' ' || u.nom AS claimer, a.version
+         FROM ${VERSIONS} LEFT JOIN users u ON u.id = a.claimed_by AND u.active
+           AND a.claimed_at > ${bind(this.heldSince())}
          WHERE ${where.join(' AND ')}
          ORDER BY a.submitted_at, a.id LIMIT ${bind(query.limit + 1)}`,
         values,
       )) as Queued[];
       const [{ total }] = (await manager.query(
-        `SELECT count(*)::int AS total FROM bank_accounts a WHERE ${countWhere}`,
+        `SELECT count(*)::int AS total FROM ${VERSIONS} WHERE ${countWhere}`,
         counted,
       )) as [{ total: number }];
       const page = rows.slice(0, query.limit);
       const last = page.at(-1);
-      const signs = await this.signs(manager, 'a.id = ANY($1)', [page.map(({ id }) => id)]);
+      const signs = await signsOf(
+        manager,
+        page.map(({ id }) => id),
+      );
       const items = page.map((row) => ({
         id: row.id,
         etat: row.status,
@@ -116,14 +119,18 @@ export class ReviewQueue {
     const account = await manager.findOneBy(BankAccount, { id });
     if (account === null || account.status === 'brouillon') throw new Problem('introuvable');
     const [about] = (await manager.query(
-      `SELECT c.id, c.raison_sociale, c.siret,
+      `SELECT c.id, c.raison_sociale, c.siret, c.registre ->> 'raisonSociale' AS registered_name,
          nullif(concat_ws(' ', c.adresse, c.complement, c.code_postal, c.commune), '') AS adresse,
          (SELECT prenom || ' ' || nom FROM users WHERE id = $2) AS submitter,
-         (SELECT prenom || ' ' || nom FROM users WHERE id = $3) AS claimer,
+         (SELECT jsonb_build_object('id', id, 'nom', prenom || ' ' || nom) FROM users
+          WHERE id = $3 AND active AND $5 > $6) AS claimer,
          (SELECT jsonb_build_object('reponse', answer, 'nomConnu', known_name, 'le', at)
           FROM payee_checks WHERE bank_account_id = $4 ORDER BY at DESC LIMIT 1) AS checked
        FROM cfas c WHERE c.id = $1`,
-      [account.cfaId, account.submittedBy, account.claimedBy, id],
+      [
+        ...[account.cfaId, account.submittedBy, account.claimedBy, id],
+        ...[account.claimedAt, this.heldSince()],
+      ],
     )) as [About];
     const decisions = (await manager.query(
       `SELECT r.decision, u.prenom || ' ' || u.nom AS par, r.at AS le, r.reason AS motif
@@ -143,68 +150,55 @@ export class ReviewQueue {
         raisonSociale: about.raison_sociale,
         siret: about.siret,
         adresse: about.adresse,
+        nomSirene: about.registered_name,
       },
-      controles: this.checks(account, about.raison_sociale),
-      prisPar: account.claimedBy && { id: account.claimedBy, nom: about.claimer ?? '' },
-      signaux: (await this.signs(manager, 'a.id = $1', [id])).get(id) ?? [],
+      tiersNomSirene: account.tiersRegistreNom,
+      controles: this.checks(account, about),
+      prisPar: about.claimer,
+      signaux: (await signsOf(manager, [id])).get(id) ?? [],
       verification: about.checked && {
         ...about.checked,
         le: new Date(about.checked.le).toISOString(),
       },
       decisions: decisions.map((one) => ({ ...one, le: one.le.toISOString() })),
       actuel: active && active.id !== id ? viewOf(active, null) : null,
-      empechement: this.hindrance(account, actor, files.get(id) ?? []),
+      historique: await this.others(manager, account),
+      empechement: this.fourEyes.refusal(account, actor, files.get(id) ?? []),
     } as ReviewView;
   }
 
+  private async others(
+    manager: EntityManager,
+    { id, cfaId }: BankAccount,
+  ): Promise<OtherVersion[]> {
+    const others = await manager.find(BankAccount, {
+      where: { cfaId, id: Not(id), submittedAt: Not(IsNull()) },
+      order: { submittedAt: 'DESC', id: 'DESC' },
+      take: MOST_OTHERS,
+    });
+    return others.map((one) => {
+      const { etat, iban, titulaire, transmisLe, refus } = toBankAccountView(one, NOTHING_ELSE);
+      return { id: one.id, etat, iban, titulaire, transmisLe, refus: refus?.libelle ?? null };
+    }) as OtherVersion[];
+  }
+
+  /** Whoever took a version since holds it. */
+  private heldSince(): Date {
+    return new Date(this.clock.now().getTime() - CLAIM_HOURS * 3_600_000);
+  }
+
   /** What the portal checks by itself, on the IBAN as the row holds it now. */
-  private checks(account: BankAccount, raisonSociale: string): ReviewChecks {
-    const { key, ribKey } = checkIban(this.content.open(account));
-    const organisation = account.tiersRaisonSociale ?? raisonSociale;
+  private checks(account: BankAccount, about: About): ReviewChecks {
+    // An IBAN that opens no more is no IBAN: the version is refused.
+    const { key, ribKey } = checkIban(this.content.iban(account) ?? '');
+    const holder = account.titulaire ?? '';
+    const registered = account.mode === 'tiers' ? account.tiersRegistreNom : about.registered_name;
     return {
       cleIban: key === true,
       cleRib: ribKey,
-      titulaire: looksAlike(account.titulaire ?? '', organisation),
+      titulaire: looksAlike(holder, account.tiersRaisonSociale ?? about.raison_sociale),
+      sirene: registered === null ? null : looksAlike(holder, registered),
     };
-  }
-
-  private hindrance(
-    account: BankAccount,
-    actor: OpcoActor,
-    files: Parameters<BankAccountContent['hash']>[2],
-  ): ReviewView['empechement'] {
-    return judgeApproval(
-      {
-        submittedBy: account.submittedBy ?? '',
-        approvers: account.approvers,
-        approvedContent: account.contentHash?.toString('hex') ?? null,
-      },
-      actor.userId,
-      this.content.hash(account, account.siret ?? '', files).toString('hex'),
-    );
-  }
-
-  /** The risk signs of the versions `a` of a condition, by version. */
-  private async signs(
-    manager: EntityManager,
-    condition: string,
-    values: readonly unknown[],
-  ): Promise<Map<string, RiskSign[]>> {
-    const since = new Date(this.clock.now().getTime() - ACCESS_DAYS * DAY_MS);
-    const rows = (await manager.query(
-      `SELECT a.id, a.iban_mask AS iban, a.titulaire AS holder, a.banque_en_ligne AS "onlineBank",
-         coalesce(a.tiers_raison_sociale, c.raison_sociale) AS organisation,
-         a.contested_at IS NOT NULL AS contested,
-         EXISTS (SELECT FROM bank_accounts o WHERE o.iban_digest = a.iban_digest
-           AND o.cfa_id <> a.cfa_id
-           AND o.status IN ('a_valider', 'programme', 'actif', 'remplace')) AS "sharedIban",
-         EXISTS (SELECT FROM audit_events e WHERE e.chain = a.cfa_id AND e.at > $${values.length + 1}
-           AND e.act IN ('compte.email_change', 'compte.identifiant_change'))
-           AS "accessChangedLately"
-       FROM bank_accounts a JOIN cfas c ON c.id = a.cfa_id WHERE ${condition}`,
-      [...values, since],
-    )) as ({ id: string } & RiskFacts)[];
-    return new Map(rows.map(({ id, ...facts }) => [id, riskSigns(facts)]));
   }
 }
 
@@ -213,7 +207,8 @@ interface About {
   raison_sociale: string;
   siret: string;
   adresse: string | null;
+  registered_name: string | null;
   submitter: string | null;
-  claimer: string | null;
+  claimer: { id: string; nom: string } | null;
   checked: { reponse: string; nomConnu: string | null; le: string } | null;
 }

@@ -6,7 +6,7 @@ import {
   type PayeeAnswer,
   REFUSAL_REASON_CODES,
   type RefusalReason,
-  RISK_SIGNS,
+  RISK_SIGN_CODES,
   type RiskSign,
 } from '@apprentissage/domain';
 import { Transform, Type } from 'class-transformer';
@@ -14,7 +14,7 @@ import { Equals, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { PageQuery, TextField } from '../http/index.js';
 import { BankAccountView } from './bank-accounts.dto.js';
 
-const SIGNS = Object.keys(RISK_SIGNS) as RiskSign[];
+const SIGNS = RISK_SIGN_CODES;
 const ANSWERS = Object.keys(PAYEE_ANSWERS) as PayeeAnswer[];
 const TICKED = 'Cette vérification doit être faite avant de valider.';
 
@@ -104,6 +104,9 @@ export class ReviewCfa {
 export class ReviewedCfa extends ReviewCfa {
   @ApiProperty({ type: String, nullable: true, description: 'As « Coordonnées » holds it.' })
   adresse: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Its name in the register SIRENE.' })
+  nomSirene: string | null;
 }
 
 /** What the portal checks by itself. */
@@ -118,6 +121,14 @@ export class ReviewChecks {
     description: 'The holder looks like the raison sociale, or like the third party.',
   })
   titulaire: boolean;
+
+  @ApiProperty({
+    type: Boolean,
+    nullable: true,
+    description:
+      'The holder looks like the name in the register, of the CFA or of the third party; `null` when unknown.',
+  })
+  sirene: boolean | null;
 }
 
 export class Reviewer {
@@ -198,10 +209,38 @@ export class ReviewDecision {
   motif: string | null;
 }
 
+/** Another version that the CFA sent. */
+export class OtherVersion {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ enum: BANK_ACCOUNT_STATE_CODES })
+  etat: BankAccountState;
+
+  @ApiProperty({ description: 'Masked.' })
+  iban: string;
+
+  @ApiProperty()
+  titulaire: string;
+
+  @ApiProperty({ format: 'date-time' })
+  transmisLe: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Why it was refused.' })
+  refus: string | null;
+}
+
 /** One version as an accountant reads it. */
 export class ReviewView extends BankAccountView {
   @ApiProperty({ type: ReviewedCfa })
   cfa: ReviewedCfa;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Name of the third party in the register SIRENE, when it was sent.',
+  })
+  tiersNomSirene: string | null;
 
   @ApiProperty({ type: ReviewChecks })
   controles: ReviewChecks;
@@ -224,6 +263,13 @@ export class ReviewView extends BankAccountView {
     description: 'The one that is paid today.',
   })
   actuel: BankAccountView | null;
+
+  @ApiProperty({
+    type: OtherVersion,
+    isArray: true,
+    description: 'The others that the CFA sent, the newest first, twenty at most.',
+  })
+  historique: OtherVersion[];
 
   @ApiProperty({
     enum: ['auteur', 'deja_approuve', 'contenu_change'],

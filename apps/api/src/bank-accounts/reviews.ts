@@ -3,6 +3,7 @@ import {
   type AuditAct,
   formatIban,
   needsReason,
+  parisInstant,
   type PayeeAnswer,
   REFUSAL_REASONS,
 } from '@apprentissage/domain';
@@ -11,14 +12,16 @@ import { Audit } from '../audit/index.js';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { Database, type OpcoActor } from '../database/index.js';
 import { fieldProblem, Problem } from '../http/index.js';
+import { Alterations } from './alterations.js';
 import { BankAccount } from './bank-account.entity.js';
 import { BankAccountContent } from './bank-account-content.js';
 import { BankNews } from './bank-news.js';
-import { refuseApproval, refuseTaken, wrongState } from './judge-review.js';
+import { approvalProblem, FourEyes } from './four-eyes.js';
+import { refuseTaken, wrongState } from './judge-review.js';
 import { PayeeVerification } from './payee-verification.js';
 import { ReviewQueue } from './review-queue.js';
 import type { ApproveRequest, RefuseRequest, ReviewView } from './reviews.dto.js';
-import { lockAccount, Switches } from './switches.js';
+import { hasEnded, lockAccount, Switches } from './switches.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -32,7 +35,9 @@ export class Reviews {
     private readonly database: Database,
     private readonly queue: ReviewQueue,
     private readonly content: BankAccountContent,
+    private readonly fourEyes: FourEyes,
     private readonly switches: Switches,
+    private readonly alterations: Alterations,
     private readonly payees: PayeeVerification,
     private readonly news: BankNews,
     private readonly audit: Audit,
@@ -110,9 +115,16 @@ export class Reviews {
   ): Promise<ReviewView> {
     return this.act(actor, id, version, 'rib.approuve', async (manager, account) => {
       if (account.status !== 'a_valider') throw wrongState(account);
+      if (hasEnded(account, this.clock.today())) {
+        throw new Problem('regle_refusee', {
+          detail: 'Le mandat de l’affactureur est terminé : ce RIB ne peut plus être validé.',
+        });
+      }
       const files = (await this.content.files(manager, [id])).get(id) ?? [];
-      const hash = this.content.hash(account, account.siret ?? '', files);
-      refuseApproval(account, actor, hash);
+      const refusal = this.fourEyes.refusal(account, actor, files);
+      if (refusal === 'contenu_change') await this.alterations.found(manager, account);
+      if (refusal !== null) return approvalProblem(refusal);
+      const hash = account.contentHash as Buffer;
       const answer = await this.lastAnswer(manager, id);
       if (needsReason(answer) && !motif) {
         throw fieldProblem(
@@ -132,15 +144,16 @@ export class Reviews {
       };
       if (approvers.length < this.config.bankAccounts.reviewers) {
         await this.change(manager, account, change);
-        return;
+        return null;
       }
-      const effectiveAt = await this.effectiveAt(manager, account.cfaId);
+      const effectiveAt = await this.effectiveAt(manager, account);
       await this.change(manager, account, { ...change, status: 'programme', effectiveAt });
       if (effectiveAt > this.clock.now()) {
         await this.news.scheduled(manager, account.cfaId, effectiveAt);
       } else {
         await this.switches.activate(manager, await manager.findOneByOrFail(BankAccount, { id }));
       }
+      return null;
     });
   }
 
@@ -165,6 +178,7 @@ export class Reviews {
         claimedAt: null,
       });
       await this.news.refused(manager, account.cfaId, whole, item);
+      return null;
     });
   }
 
@@ -178,20 +192,24 @@ export class Reviews {
     });
   }
 
-  private act(
+  /** @param work does the act; a problem that it returns is thrown once what it wrote is committed */
+  private async act(
     actor: OpcoActor,
     id: string,
     version: number,
     act: AuditAct,
-    work: (manager: EntityManager, account: BankAccount) => Promise<void>,
+    work: (manager: EntityManager, account: BankAccount) => Promise<Problem | null>,
   ): Promise<ReviewView> {
-    return this.database.as(actor, async (manager) => {
+    const done = await this.database.as(actor, async (manager) => {
       const account = await this.open(manager, id);
-      await refuseTaken(manager, actor, account, version);
-      await work(manager, account);
+      await refuseTaken(manager, actor, account, { version, now: this.clock.now() });
+      const refusal = await work(manager, account);
+      if (refusal !== null) return refusal;
       await this.trace(manager, account, act, { de: account.status });
       return this.queue.view(manager, actor, id);
     });
+    if (done instanceof Problem) throw done;
+    return done;
   }
 
   private async open(manager: EntityManager, id: string): Promise<BankAccount> {
@@ -204,8 +222,9 @@ export class Reviews {
     manager: EntityManager,
     { id, version }: BankAccount,
     change: Partial<BankAccount>,
-  ): Promise<void> {
+  ): Promise<null> {
     await manager.update(BankAccount, { id, version }, { ...change, version: version + 1 });
+    return null;
   }
 
   private async judge(
@@ -233,12 +252,18 @@ export class Reviews {
     return row?.answer ?? null;
   }
 
-  /** A first account serves at once, a change after the time to object. */
-  private async effectiveAt(manager: EntityManager, cfaId: string): Promise<Date> {
+  /** A first account serves at once, a change after the time to object; a factor's when its mandate begins. */
+  private async effectiveAt(
+    manager: EntityManager,
+    { cfaId, mandatDebut }: BankAccount,
+  ): Promise<Date> {
     const { delayHours, firstDelayHours } = this.config.bankAccounts;
     const served = await manager.existsBy(BankAccount, { cfaId, activatedAt: Not(IsNull()) });
     const hours = served ? delayHours : firstDelayHours;
-    return new Date(this.clock.now().getTime() + hours * HOUR_MS);
+    const begins = mandatDebut && parisInstant({ date: mandatDebut, time: '00:00' });
+    return new Date(
+      Math.max(this.clock.now().getTime() + hours * HOUR_MS, begins ? begins.getTime() : 0),
+    );
   }
 
   private trace(

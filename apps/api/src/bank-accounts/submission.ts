@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type AuditAct, BANK_ACCOUNT_STATES } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
-import { Cfa } from '../cfa/index.js';
+import { Cfa, EstablishmentRegister, RegisterDown } from '../cfa/index.js';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { type CfaActor, Database, violatedConstraint } from '../database/index.js';
 import { Problem, type ProblemError } from '../http/index.js';
@@ -19,6 +19,7 @@ export class Submission {
     private readonly database: Database,
     private readonly drafts: Drafts,
     private readonly content: BankAccountContent,
+    private readonly register: EstablishmentRegister,
     private readonly news: BankNews,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -32,6 +33,8 @@ export class Submission {
    *   another change waits; `version_depassee`; `introuvable`
    */
   async submit(actor: CfaActor, version: number): Promise<void> {
+    // Outside the transaction: the register may be slow. Another draft than this version is refused inside.
+    const registered = await this.thirdPartyInRegister(actor);
     try {
       await this.database.as(actor, async (manager) => {
         await lockPayments(manager, actor.cfaId);
@@ -47,6 +50,7 @@ export class Submission {
           {
             status: 'a_valider',
             siret: cfa.siret,
+            ...registered,
             contentHash,
             submittedBy: actor.userId,
             submittedAt: this.clock.now(),
@@ -65,6 +69,27 @@ export class Submission {
         detail:
           'Un changement est déjà chez les comptables : retirez-le avant d’en transmettre un.',
       });
+    }
+  }
+
+  /** What the register says of the third party of the draft; nothing when it does not answer. */
+  private async thirdPartyInRegister(
+    actor: CfaActor,
+  ): Promise<Pick<BankAccount, 'tiersRegistreNom' | 'tiersRegistreEtat'>> {
+    const unknown = { tiersRegistreNom: null, tiersRegistreEtat: null };
+    const draft = await this.database.as(actor, (manager) =>
+      manager.findOneBy(BankAccount, { status: 'brouillon' }),
+    );
+    const siret = draft?.tiersSiret ?? null;
+    if (siret === null) return unknown;
+    try {
+      const known = await this.register.find(siret);
+      if (known === null) return { ...unknown, tiersRegistreEtat: 'inconnu' };
+      const tiersRegistreEtat = known.ouvert ? 'ouvert' : 'ferme';
+      return { tiersRegistreNom: known.raisonSociale, tiersRegistreEtat };
+    } catch (error) {
+      if (error instanceof RegisterDown) return unknown;
+      throw error;
     }
   }
 

@@ -1,10 +1,11 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import type { AuditAct } from '@apprentissage/domain';
+import type { AuditAct, CivilDate } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { Database, SYSTEM } from '../database/index.js';
 import { Loop } from '../jobs/index.js';
+import { Alterations } from './alterations.js';
 import { BankAccount } from './bank-account.entity.js';
 import { BankAccountContent } from './bank-account-content.js';
 import { BankNews } from './bank-news.js';
@@ -23,6 +24,7 @@ export class Switches extends Loop {
   constructor(
     private readonly database: Database,
     private readonly content: BankAccountContent,
+    private readonly alterations: Alterations,
     private readonly news: BankNews,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -31,17 +33,21 @@ export class Switches extends Loop {
     super(MINUTE_MS);
   }
 
+  /** Does what is due; one that fails is tried again and keeps no other back. */
   async round(): Promise<void> {
     const now = this.clock.now();
     const stale = new Date(now.getTime() - this.config.bankAccounts.expiryDays * DAY_MS);
     const due = await this.due(
       `(status = 'programme' AND effective_at <= $1) OR (status = 'a_valider' AND submitted_at <= $2)
-       OR (status = 'actif' AND mandat_fin < $3)`,
+       OR (status IN ('a_valider', 'programme', 'actif') AND mandat_fin < $3)`,
       [now, stale, this.clock.today()],
     );
     for (const { id, status } of due) {
-      if (status === 'programme') await this.switchOne(id);
-      else await this.expire(id, status);
+      try {
+        await (status === 'programme' ? this.switchOne(id) : this.expireOne(id, status));
+      } catch {
+        this.log.error({ msg: 'bank_account_round_failed', id });
+      }
     }
     await this.database.as(SYSTEM, (manager) =>
       manager.query(`DELETE FROM former_addresses WHERE left_at < $1`, [
@@ -53,26 +59,15 @@ export class Switches extends Loop {
   /**
    * Puts an approved version in service in place of the one before, inside a transaction that holds it
    * locked. It stays planned while an invoice is in process; approvals of anything else than what the row
-   * holds now are void.
+   * holds now are void; a mandate that ended meanwhile replaces nothing.
    */
   async activate(manager: EntityManager, account: BankAccount): Promise<void> {
     await lockPayments(manager, account.cfaId);
     const now = this.clock.now();
+    if (hasEnded(account, this.clock.today())) return this.expire(manager, account);
     if ((await invoicesInProcess(manager, account.cfaId)).length > 0) return;
-    if (!(await this.isAsApproved(manager, account))) {
-      await manager.update(
-        BankAccount,
-        { id: account.id },
-        {
-          status: 'a_valider',
-          approvers: [],
-          approvedHash: null,
-          effectiveAt: null,
-          version: account.version + 1,
-        },
-      );
-      await this.trace(manager, account, 'rib.altere');
-      this.log.error({ msg: 'bank_account_tampered', id: account.id });
+    if (!(await this.content.isAsSent(manager, account))) {
+      await this.alterations.found(manager, account);
       return;
     }
     const former = await manager.findOneBy(BankAccount, { cfaId: account.cfaId, status: 'actif' });
@@ -92,17 +87,6 @@ export class Switches extends Loop {
     await this.trace(manager, account, 'rib.actif');
   }
 
-  /** `true` when what the row and its files hold is, to the byte, what was sent. */
-  async isAsApproved(manager: EntityManager, account: BankAccount): Promise<boolean> {
-    const files = (await this.content.files(manager, [account.id])).get(account.id) ?? [];
-    try {
-      const hash = this.content.hash(account, account.siret ?? '', files);
-      return account.contentHash?.equals(hash) === true;
-    } catch {
-      return false;
-    }
-  }
-
   private due(where: string, values: unknown[]): Promise<Pick<BankAccount, 'id' | 'status'>[]> {
     return this.database.as(SYSTEM, (manager) =>
       manager.query(`SELECT id, status FROM bank_accounts WHERE ${where} ORDER BY id`, values),
@@ -112,30 +96,30 @@ export class Switches extends Loop {
   private switchOne(id: string): Promise<void> {
     return this.database.as(SYSTEM, async (manager) => {
       const account = await lockAccount(manager, id);
-      const due = account?.status === 'programme' && account.effectiveAt !== null;
-      if (!due || (account.effectiveAt as Date) > this.clock.now()) return;
-      await this.activate(manager, account);
+      if (account?.status !== 'programme' || account.effectiveAt === null) return;
+      const due = account.effectiveAt <= this.clock.now() || hasEnded(account, this.clock.today());
+      if (due) await this.activate(manager, account);
     });
   }
 
-  private expire(id: string, status: BankAccount['status']): Promise<void> {
+  private expireOne(id: string, status: BankAccount['status']): Promise<void> {
     return this.database.as(SYSTEM, async (manager) => {
       const account = await lockAccount(manager, id);
-      if (account?.status !== status) return;
-      await manager.update(
-        BankAccount,
-        { id },
-        { status: 'expire', endedAt: this.clock.now(), version: account.version + 1 },
-      );
-      await this.news.expired(
-        manager,
-        account.cfaId,
-        status === 'actif'
-          ? 'Le mandat de votre affactureur est terminé : transmettez de nouvelles coordonnées bancaires pour être payés.'
-          : 'Votre demande n’a pas été traitée à temps : transmettez-la de nouveau.',
-      );
-      await this.trace(manager, account, 'rib.expire');
+      if (account?.status === status) await this.expire(manager, account);
     });
+  }
+
+  private async expire(manager: EntityManager, account: BankAccount): Promise<void> {
+    await manager.update(
+      BankAccount,
+      { id: account.id },
+      { status: 'expire', endedAt: this.clock.now(), version: account.version + 1 },
+    );
+    const why = hasEnded(account, this.clock.today())
+      ? 'Le mandat de votre affactureur est terminé : transmettez de nouvelles coordonnées bancaires.'
+      : 'Votre demande n’a pas été traitée à temps : transmettez-la de nouveau.';
+    await this.news.expired(manager, account.cfaId, why);
+    await this.trace(manager, account, 'rib.expire');
   }
 
   private trace(manager: EntityManager, account: BankAccount, act: AuditAct): Promise<void> {
@@ -147,6 +131,11 @@ export class Switches extends Loop {
       detail: { iban: account.ibanMask, de: account.status },
     });
   }
+}
+
+/** The last day of the factor's mandate is over. */
+export function hasEnded({ mandatFin }: BankAccount, today: CivilDate): boolean {
+  return mandatFin !== null && mandatFin < today;
 }
 
 /** One version, locked until the end of the transaction. */

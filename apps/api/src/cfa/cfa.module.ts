@@ -23,6 +23,6 @@ import { EstablishmentRegister, NoRegister } from './register.js';
       },
     },
   ],
-  exports: [RegisterChecks],
+  exports: [EstablishmentRegister, RegisterChecks],
 })
 export class CfaModule {}

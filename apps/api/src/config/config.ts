@@ -131,7 +131,8 @@ export function readConfig(env: Env = process.env): Config {
     addressesUrl: env['ADDRESSES_URL'] ? url(env, 'ADDRESSES_URL') : null,
     bankAccounts: Object.freeze({
       reviewers: integer(env, 'RIB_REVIEWERS', 2, 2, 5),
-      delayHours: integer(env, 'RIB_DELAY_HOURS', 72, 0, 720),
+      // A day at least: whoever must object has to hear of it first.
+      delayHours: integer(env, 'RIB_DELAY_HOURS', 72, 24, 720),
       firstDelayHours: integer(env, 'RIB_FIRST_DELAY_HOURS', 0, 0, 720),
       expiryDays: integer(env, 'RIB_EXPIRY_DAYS', 30, 1, 365),
       payeeVerification: oneOf(env, 'PAYEE_VERIFICATION', ['none', 'demo'] as const),

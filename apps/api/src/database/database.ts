@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool } from 'pg';
 import { DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
+import { Clock } from '../config/index.js';
 import type { Actor } from './actor.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -38,7 +39,10 @@ class Undo<T> extends Error {
  */
 @Injectable()
 export class Database {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * Runs `work` in one transaction in the name of `actor` and commits; any error rolls back. The work
@@ -86,7 +90,7 @@ export class Database {
       // One packet, one system call.
       stream.cork();
       const sent = [
-        client.query(beginning(actor)),
+        client.query(beginning(actor, this.clock.now())),
         client.query({ ...statement }),
         client.query('COMMIT'),
       ] as const;
@@ -118,7 +122,7 @@ export class Database {
   private async once<T>(actor: Actor, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await begin(runner, actor);
+      await begin(runner, actor, this.clock.now());
       const result = await work(runner.manager);
       await end(runner, 'COMMIT');
       return result;
@@ -155,24 +159,28 @@ export function violatedConstraint(error: unknown): string | undefined {
   return (cause as { constraint?: string } | undefined)?.constraint;
 }
 
-/** Opens the transaction and says who acts, in one round trip. Literals are UUIDs and constants only. */
-function beginning(actor: Actor): string {
+/**
+ * Opens the transaction and says who acts and when, in one round trip: triggers know no other clock. Literals
+ * are UUIDs, instants and constants only.
+ */
+function beginning(actor: Actor, now: Date): string {
   const role = ROLES[actor.kind];
   const cfaId = actor.cfaId === null ? '' : uuid(actor.cfaId);
   const userId = 'userId' in actor && actor.userId !== undefined ? uuid(actor.userId) : '';
   return (
     `BEGIN; SELECT set_config('app.cfa_id', '${cfaId}', true), ` +
     `set_config('app.user_id', '${userId}', true), ` +
-    `set_config('app.actor', '${actor.kind}', true)` +
+    `set_config('app.actor', '${actor.kind}', true), ` +
+    `set_config('app.now', '${now.toISOString()}', true)` +
     (role === null ? '' : `, set_config('role', '${role}', true)`)
   );
 }
 
-async function begin(runner: QueryRunner, actor: Actor): Promise<void> {
+async function begin(runner: QueryRunner, actor: Actor, now: Date): Promise<void> {
   await runner.connect();
   // TypeORM must know that a transaction is open, or it would open its own around each write.
   Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-  await runner.query(beginning(actor));
+  await runner.query(beginning(actor, now));
 }
 
 async function end(runner: QueryRunner, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {

@@ -5,6 +5,8 @@ import { Audit } from '../audit/index.js';
 import { Clock } from '../config/index.js';
 import { Database, type OpcoActor, violatedConstraint } from '../database/index.js';
 import { type OnceKey, Problem, rememberKey } from '../http/index.js';
+import { Notifier } from '../notifications/index.js';
+import { RefundSeal, type SealedSettings } from './refund-seal.js';
 import type { RefundSettingsRequest, RefundSettingsView } from './settlement.dto.js';
 
 /** Where refunds are sent: proposed by one administrator of the OPCO, put in service by another. */
@@ -12,6 +14,8 @@ import type { RefundSettingsRequest, RefundSettingsView } from './settlement.dto
 export class RefundSettings {
   constructor(
     private readonly database: Database,
+    private readonly seal: RefundSeal,
+    private readonly notifier: Notifier,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -37,6 +41,7 @@ export class RefundSettings {
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
           [titulaire, banque, iban, bic, libelle, consigne, actor.userId, this.clock.now()],
         )) as [{ id: string }];
+        await this.tell(manager, 'Compte de l’OPCO : changement proposé', PROPOSED);
         await this.trace(manager, 'compte_opco.propose', row.id);
         return this.views(manager, actor);
       });
@@ -91,6 +96,10 @@ export class RefundSettings {
         `UPDATE refund_settings SET status = $2, decided_by = $3, decided_at = $4 WHERE id = $1`,
         [id, status, actor.userId, this.clock.now()],
       );
+      if (status === 'en_service') {
+        await this.seal.put(manager, id);
+        await this.tell(manager, 'Compte de l’OPCO changé', CHANGED);
+      }
       await this.trace(manager, act, id);
       return this.views(manager, actor);
     });
@@ -113,22 +122,56 @@ export class RefundSettings {
     const rows = (await manager.query(
       `SELECT s.id, s.status AS etat, s.titulaire, s.banque, s.iban, s.bic, s.libelle, s.consigne,
          p.prenom || ' ' || p.nom AS "proposePar", s.proposed_at, s.proposed_by = $1 AS "deMoi",
-         d.prenom || ' ' || d.nom AS "decidePar", s.decided_at
+         d.prenom || ' ' || d.nom AS "decidePar", s.decided_at, s.proposed_by, s.decided_by, s.seal
        FROM refund_settings s JOIN users p ON p.id = s.proposed_by
        LEFT JOIN users d ON d.id = s.decided_by ORDER BY s.proposed_at DESC, s.id DESC`,
       [actor.userId],
-    )) as (RefundSettingsView & { proposed_at: Date; decided_at: Date | null })[];
-    return rows.map(({ proposed_at, decided_at, iban, ...row }) => ({
-      ...row,
-      iban: formatIban(iban),
-      proposeLe: proposed_at.toISOString(),
-      decideLe: decided_at?.toISOString() ?? null,
-    }));
+    )) as (Omit<RefundSettingsView, 'altere'> & Instants & SealedSettings)[];
+    return rows.map((row) => {
+      const {
+        proposed_at,
+        decided_at,
+        proposed_by: _by,
+        decided_by: _too,
+        seal: _seal,
+        ...shown
+      } = row;
+      return {
+        ...shown,
+        iban: formatIban(row.iban),
+        altere: row.etat === 'en_service' && !this.seal.isIntact(row),
+        proposeLe: proposed_at.toISOString(),
+        decideLe: decided_at?.toISOString() ?? null,
+      };
+    });
+  }
+
+  /** Every administrator of the OPCO: one of them may know nothing of it. */
+  private tell(manager: EntityManager, title: string, body: string): Promise<void> {
+    return this.notifier.tell(manager, {
+      audience: 'opco',
+      audienceRight: 'administration_opco',
+      critical: 'coordonnees_bancaires',
+      category: 'action',
+      title,
+      body,
+      link: '/backoffice/compte-opco',
+    });
   }
 
   private trace(manager: EntityManager, act: AuditAct, objectId: string): Promise<void> {
     return this.audit.record(manager, { cfaId: null, act, objectType: 'reglage', objectId });
   }
+}
+
+const PROPOSED =
+  'Un administrateur propose un autre compte pour les remboursements des CFA : vérifiez-le auprès de la banque, puis confirmez-le ou rejetez-le.';
+const CHANGED =
+  'Les CFA adressent désormais leurs remboursements à un autre compte. Si vous n’êtes pas au courant, proposez aussitôt le bon compte et prévenez vos collègues.';
+
+interface Instants {
+  readonly proposed_at: Date;
+  readonly decided_at: Date | null;
 }
 
 interface Decided {

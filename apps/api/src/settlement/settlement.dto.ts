@@ -123,6 +123,11 @@ export class RefundSettingsView {
   @ApiProperty({ enum: ['proposee', 'en_service', 'remplacee', 'rejetee'] })
   etat: string;
 
+  @ApiProperty({
+    description: 'In service, and not what two people agreed on: CFA are not shown it.',
+  })
+  altere: boolean;
+
   @ApiProperty()
   titulaire: string;
 

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import {
   DEFAULT_SETTLEMENT_MODE,
   epcQrText,
@@ -14,6 +14,7 @@ import { Clock } from '../config/index.js';
 import { type CfaActor, Database, violatedConstraint } from '../database/index.js';
 import { Problem } from '../http/index.js';
 import { drawQr } from './draw-qr.js';
+import { RefundSeal, SEALED, type SealedSettings } from './refund-seal.js';
 import type { RefundInstructions, SettlementView } from './settlement.dto.js';
 
 /** The pro forma of the guide's example. */
@@ -29,8 +30,11 @@ interface Choice {
 /** « Mode de règlement des avoirs » of a CFA. */
 @Injectable()
 export class Settlement {
+  private readonly log = new Logger(Settlement.name);
+
   constructor(
     private readonly database: Database,
+    private readonly seal: RefundSeal,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -100,22 +104,23 @@ export class Settlement {
   }
 
   private async instructions(manager: EntityManager): Promise<RefundInstructions | null> {
-    const [row] = (await manager.query(
-      `SELECT titulaire, banque, iban, bic, libelle, consigne FROM refund_settings
-       WHERE status = 'en_service'`,
-    )) as Pick<
-      RefundInstructions,
-      'titulaire' | 'banque' | 'iban' | 'bic' | 'libelle' | 'consigne'
-    >[];
-    if (row === undefined) return null;
-    const exemple = transferLabel(row.libelle, EXAMPLE);
-    const { titulaire: holder, iban, bic } = row;
+    const [account] = (await manager.query(
+      `SELECT ${SEALED} FROM refund_settings s WHERE s.status = 'en_service'`,
+    )) as SealedSettings[];
+    if (account === undefined) return null;
+    if (!this.seal.isIntact(account)) {
+      // Nothing is better than somebody else's account.
+      this.log.error({ msg: 'refund_account_tampered', id: account.id });
+      return null;
+    }
+    const { titulaire, banque, iban, bic, libelle, consigne } = account;
+    const exemple = transferLabel(libelle, EXAMPLE);
     return {
-      ...row,
+      ...{ titulaire, banque, bic, libelle, consigne },
       iban: formatIban(iban),
       exemple,
       delaiJours: REFUND_DAYS,
-      qr: drawQr(epcQrText({ holder, iban, bic, label: exemple })),
+      qr: drawQr(epcQrText({ holder: titulaire, iban, bic, label: exemple })),
     };
   }
 }

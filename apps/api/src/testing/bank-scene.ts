@@ -25,6 +25,7 @@ export class BankScene {
     /** An administrator of the CFA, and a second one. */
     readonly camille: Caller,
     readonly second: Caller,
+    readonly secondId: string,
     readonly accountants: readonly Caller[],
     readonly accountantIds: readonly string[],
   ) {}
@@ -46,6 +47,7 @@ export class BankScene {
       cfa,
       await portal.entered(cfa),
       await portal.entered(second),
+      second.userId,
       callers,
       agents.map(({ userId }) => userId),
     );
@@ -120,6 +122,16 @@ export class BankScene {
     return (await this.read()).enCours.id as string;
   }
 
+  /** Sends a complete draft and has two accountants approve it, the first account of the CFA; its id. */
+  async inService(over: object = {}): Promise<string> {
+    const id = await this.sent(over);
+    for (const rank of [0, 1]) {
+      const { status, text } = await this.approve(rank, id);
+      if (status !== 200) throw new Error(text);
+    }
+    return id;
+  }
+
   async read(who = this.camille) {
     return (await who.get('/api/bank-accounts')).body;
   }
@@ -146,10 +158,15 @@ export class BankScene {
     return rows[0]?.version ?? 0;
   }
 
-  /** Lets so many hours pass, does what is due; sessions go on, as if everybody had just signed in. */
+  /** Lets so many hours pass, and does what is due. */
   async wait(hours: number): Promise<void> {
     this.portal.clock.advance(hours * 60);
     await this.portal.app.get(Switches).round();
+    await this.signInAgain();
+  }
+
+  /** Sessions go on, as if everybody had just signed in. */
+  async signInAgain(): Promise<void> {
     await this.portal.admin.query('DELETE FROM throttles');
     await this.portal.admin.query(
       `UPDATE sessions SET last_seen_at = $1::timestamptz, proven_at = $1::timestamptz,

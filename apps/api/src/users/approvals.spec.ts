@@ -1,4 +1,5 @@
 import type { Caller } from '../testing/portal.js';
+import { DECISION_RUNS, expectOneDecision, named, Race, unguarded } from '../testing/race.js';
 import { UsersScene } from '../testing/users-scene.js';
 
 const WAITING = '/api/backoffice/invitations';
@@ -85,31 +86,49 @@ describe('more accounts in a day than a CFA may open alone', () => {
     expect((await scene.invite({}, caller)).body.etat).toBe('invite');
   });
 
-  it('are answered once when two agents answer at the same moment: the other is told by whom', async () => {
-    const agents = await Promise.all(
-      ['administration_opco', 'administration_opco'].map(async (right) => {
-        const { identifiant } = await scene.portal.plantUser(null, [
-          right as 'administration_opco',
-        ]);
-        return scene.portal.signedIn(identifiant);
-      }),
-    );
-    for (let n = 0; n < 3; n++) await scene.invite();
-    for (let round = 0; round < 6; round += 1) {
+  describe('answered by two agents at the same moment', () => {
+    let agents: Caller[];
+    let names: string[];
+    let race: Race;
+
+    beforeEach(async () => {
+      const people = [];
+      for (let n = 0; n < 2; n++) {
+        people.push(await scene.portal.plantUser(null, ['administration_opco']));
+      }
+      agents = [];
+      for (const one of people) agents.push(await scene.portal.entered(one));
+      names = await named(
+        scene.portal,
+        people.map(({ userId }) => userId),
+      );
+      race = await Race.to(scene.portal, 'users');
+      for (let n = 0; n < 3; n++) await scene.invite();
+    });
+
+    /** An invitation past the daily number, approved by one agent; the other does the same, or refuses. */
+    const bothAnswer = async (verb: 'approuver' | 'refuser') => {
       const { body } = await scene.invite();
-      const answers = await Promise.all(
-        agents.map((one, rank) =>
-          one.post(
-            `${WAITING}/${body.id}/${rank === 0 || round % 2 === 0 ? 'approuver' : 'refuser'}`,
-          ),
-        ),
-      );
-      expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 409]);
-      const loser = answers.find(({ status }) => status === 409);
-      expect(loser?.body.detail).toMatch(
-        /^Prénom Nom a déjà (approuvé|refusé) cette demande, le \d\d\/\d\d\/\d{4} à \d\d:\d\d/,
-      );
-    }
+      const answer = (rank: number, how: string) => () =>
+        (agents[rank] as Caller).post(`${WAITING}/${body.id}/${how}`);
+      return race.run(answer(0, 'approuver'), answer(1, verb));
+    };
+
+    it(`are answered once, and the other is told by whom, ${DECISION_RUNS} times`, async () => {
+      for (let round = 0; round < DECISION_RUNS; round += 1) {
+        const answers = await bothAnswer(round % 2 === 0 ? 'approuver' : 'refuser');
+        expectOneDecision(answers, names);
+        const loser = answers.find(({ status }) => status === 409);
+        expect(loser?.body.detail).toMatch(
+          /a déjà (approuvé|refusé) cette demande, le \d\d\/\d\d\/\d{4} à \d\d:\d\d/,
+        );
+      }
+    }, 3_600_000);
+
+    it('would be told nothing of it, were no row locked', async () => {
+      const answers = await unguarded(scene.portal, () => bothAnswer('approuver'));
+      expect(() => expectOneDecision(answers, names)).toThrow();
+    });
   });
 
   it('cannot be let in by the CFA itself, whatever it sends', async () => {

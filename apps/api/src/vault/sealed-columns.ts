@@ -9,6 +9,7 @@ export interface SealedColumn {
 /** Every sealed column of the database: `npm run vault:reseal` goes through them. */
 export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'bank_accounts', column: 'iban_sealed', id: 'id' },
+  { table: 'refund_settings', column: 'seal', id: 'id' },
   { table: 'sealed_keys', column: 'secret', id: 'id' },
   { table: 'totp_keys', column: 'secret', id: 'id' },
 ];

@@ -41,3 +41,14 @@ export type PayeeAnswer = keyof typeof PAYEE_ANSWERS;
 export function needsReason(answer: PayeeAnswer | null): boolean {
   return answer !== 'concorde';
 }
+
+/** For how long an accountant who took a version keeps it: nobody's absence holds a CFA's change up. */
+export const CLAIM_HOURS = 24;
+
+/** Whether a version is still held by who took it: not for longer than a day, nor by somebody who left. */
+export function claimHolds(
+  claim: { readonly at: Date; readonly holderIsActive: boolean },
+  now: Date,
+): boolean {
+  return claim.holderIsActive && now.getTime() - claim.at.getTime() < CLAIM_HOURS * 3_600_000;
+}

@@ -6,10 +6,14 @@ import {
   bankOf,
   canBankAccountMove,
   canonicalBankAccount,
+  claimHolds,
   isPrivatePerson,
   judgeApproval,
   looksAlike,
   needsReason,
+  RISK_SIGN_CODES,
+  type RiskFacts,
+  type RiskSign,
   riskSigns,
 } from './index.js';
 
@@ -60,6 +64,18 @@ describe('an approval', () => {
     for (const answer of ['proche', 'differe', 'indisponible', null] as const) {
       expect(needsReason(answer)).toBe(true);
     }
+  });
+});
+
+describe('a version that an accountant took', () => {
+  const at = new Date('2026-03-02T09:00:00Z');
+  it.each([
+    ['2026-03-02T09:00:00Z', true, true],
+    ['2026-03-03T08:59:59Z', true, true],
+    ['2026-03-03T09:00:00Z', true, false],
+    ['2026-03-02T09:00:01Z', false, false],
+  ])('at %s, its holder active: %s, is held: %s', (now, holderIsActive, holds) => {
+    expect(claimHolds({ at, holderIsActive }, new Date(now))).toBe(holds);
   });
 });
 
@@ -131,38 +147,41 @@ describe('the holder of an account', () => {
     ['MMA', false],
   ])('« %s » is a private person: %s', (holder, is) => expect(isPrivatePerson(holder)).toBe(is));
 
-  it('gives its signs, the strongest first', () => {
-    expect(
-      riskSigns({
-        iban: 'DE89370400440532013000',
-        holder: 'M. Martin',
-        organisation: 'CFA de Lyon',
-        onlineBank: true,
-        accessChangedLately: true,
-        sharedIban: true,
-        contested: false,
-      }),
-    ).toEqual([
-      'acces_recent',
-      'iban_partage',
-      'titulaire_different',
-      'particulier',
-      'iban_etranger',
-      'banque_en_ligne',
-    ]);
+  const ordinary: RiskFacts = {
+    iban: 'FR7630006000011234567890189',
+    holder: 'CFA DE LYON',
+    organisation: 'CFA de Lyon',
+    registeredName: 'CFA DE LYON',
+    accessChangedLately: false,
+    sharedIban: false,
+    contested: false,
+    closed: false,
+    onlineBank: false,
+  };
+
+  it.each<[RiskSign, Partial<RiskFacts>]>([
+    ['acces_recent', { accessChangedLately: true }],
+    ['iban_partage', { sharedIban: true }],
+    ['titulaire_different', { organisation: 'Formation plus' }],
+    // Somebody wrote the thief's name on the portal first.
+    ['sirene_different', { holder: 'SAS Factor', organisation: 'SAS Factor' }],
+    ['sirene_ferme', { closed: true }],
+    ['particulier', { holder: 'Mme de Lyon' }],
+    ['conteste', { contested: true }],
+    ['iban_etranger', { iban: 'DE89370400440532013000' }],
+    ['banque_en_ligne', { onlineBank: true }],
+  ])('shows « %s » alone when it is alone', (sign, facts) =>
+    expect(riskSigns({ ...ordinary, ...facts })).toEqual([sign]),
+  );
+
+  it('is compared with the register only when it says a name', () => {
+    expect(riskSigns({ ...ordinary, registeredName: null })).toEqual([]);
   });
 
-  it('gives no sign for an ordinary account', () => {
-    expect(
-      riskSigns({
-        iban: 'FR7630006000011234567890189',
-        holder: 'CFA DE LYON',
-        organisation: 'CFA de Lyon',
-        onlineBank: false,
-        accessChangedLately: false,
-        sharedIban: false,
-        contested: false,
-      }),
-    ).toEqual([]);
+  it('gives no sign for an ordinary account, and the strongest first for another', () => {
+    expect(riskSigns(ordinary)).toEqual([]);
+    const [all] = [{ accessChangedLately: true, sharedIban: true, contested: true, closed: true }];
+    const worst = { ...ordinary, ...all, onlineBank: true, holder: 'M. Martin', iban: 'DE89' };
+    expect(riskSigns(worst)).toEqual(RISK_SIGN_CODES);
   });
 });

@@ -1,26 +1,7 @@
 import { searchKey } from '../search-key.js';
 
-/** What may betray a fraud: shown to the accountants, decides nothing by itself. */
-export const RISK_SIGNS = {
-  acces_recent: {
-    label: 'Identifiant ou email d’un administrateur changé il y a moins de 7 jours',
-    severity: 'fort',
-  },
-  iban_partage: { label: 'IBAN déjà utilisé par un autre CFA', severity: 'fort' },
-  titulaire_different: {
-    label: 'Le titulaire ne ressemble pas à la raison sociale',
-    severity: 'fort',
-  },
-  particulier: { label: 'Le titulaire semble être un particulier', severity: 'fort' },
-  conteste: { label: 'Contesté par un administrateur du CFA', severity: 'fort' },
-  iban_etranger: { label: 'IBAN étranger', severity: 'moyen' },
-  banque_en_ligne: {
-    label: 'Banque en ligne : RIB cacheté et courrier à en-tête attendus',
-    severity: 'moyen',
-  },
-} as const;
-
-export type RiskSign = keyof typeof RISK_SIGNS;
+/** An address that was changed so many days before bank details were sent, or since, is a sign. */
+export const ACCESS_DAYS = 7;
 
 /** What the signs are read from. */
 export interface RiskFacts {
@@ -28,24 +9,82 @@ export interface RiskFacts {
   readonly holder: string;
   /** Raison sociale of the CFA, or of the third party that invoices. */
   readonly organisation: string;
-  readonly onlineBank: boolean;
+  /** Name of the CFA, or of the third party, in the register of establishments; `null` when unknown. */
+  readonly registeredName: string | null;
   readonly accessChangedLately: boolean;
   readonly sharedIban: boolean;
   readonly contested: boolean;
+  readonly closed: boolean;
+  readonly onlineBank: boolean;
 }
+
+/** What is read of a version itself; the other facts are found elsewhere, and are a sign when they hold. */
+type OwnFacts = Pick<RiskFacts, 'iban' | 'holder' | 'organisation' | 'registeredName'>;
+export type SignFact = Exclude<keyof RiskFacts, keyof OwnFacts>;
+
+interface Sign {
+  readonly label: string;
+  readonly severity: 'fort' | 'moyen';
+  /** A fact that is the sign, or a judgement of what the version says. */
+  readonly of: SignFact | ((own: OwnFacts) => boolean);
+}
+
+/** What may betray a fraud: shown to the accountants, decides nothing by itself. The strongest come first. */
+export const RISK_SIGNS = {
+  acces_recent: {
+    label: `Identifiant ou email changé au CFA moins de ${ACCESS_DAYS} jours avant la transmission, ou depuis`,
+    severity: 'fort',
+    of: 'accessChangedLately',
+  },
+  iban_partage: {
+    label: 'IBAN déjà utilisé par un autre CFA',
+    severity: 'fort',
+    of: 'sharedIban',
+  },
+  titulaire_different: {
+    label: 'Le titulaire ne ressemble pas à la raison sociale',
+    severity: 'fort',
+    of: ({ holder, organisation }) => !looksAlike(holder, organisation),
+  },
+  // A thief may write another raison sociale on the portal first, not in the register.
+  sirene_different: {
+    label: 'Le titulaire ne ressemble pas au nom du répertoire SIRENE',
+    severity: 'fort',
+    of: ({ holder, registeredName }) =>
+      registeredName !== null && !looksAlike(holder, registeredName),
+  },
+  sirene_ferme: {
+    label: 'CFA ou tiers fermé ou inconnu au répertoire SIRENE',
+    severity: 'fort',
+    of: 'closed',
+  },
+  particulier: {
+    label: 'Le titulaire semble être un particulier',
+    severity: 'fort',
+    of: ({ holder }) => isPrivatePerson(holder),
+  },
+  conteste: { label: 'Contesté par un administrateur du CFA', severity: 'fort', of: 'contested' },
+  iban_etranger: {
+    label: 'IBAN étranger',
+    severity: 'moyen',
+    of: ({ iban }) => !/^(FR|MC)/.test(iban),
+  },
+  banque_en_ligne: {
+    label: 'Banque en ligne : RIB cacheté et courrier à en-tête attendus',
+    severity: 'moyen',
+    of: 'onlineBank',
+  },
+} as const satisfies Readonly<Record<string, Sign>>;
+
+export type RiskSign = keyof typeof RISK_SIGNS;
+export const RISK_SIGN_CODES = Object.keys(RISK_SIGNS) as RiskSign[];
 
 /** The signs of one version, the strongest first. */
 export function riskSigns(facts: RiskFacts): RiskSign[] {
-  const found: Record<RiskSign, boolean> = {
-    acces_recent: facts.accessChangedLately,
-    iban_partage: facts.sharedIban,
-    titulaire_different: !looksAlike(facts.holder, facts.organisation),
-    particulier: isPrivatePerson(facts.holder),
-    conteste: facts.contested,
-    iban_etranger: !/^(FR|MC)/.test(facts.iban),
-    banque_en_ligne: facts.onlineBank,
-  };
-  return (Object.keys(RISK_SIGNS) as RiskSign[]).filter((sign) => found[sign]);
+  return RISK_SIGN_CODES.filter((code) => {
+    const { of }: Sign = RISK_SIGNS[code];
+    return typeof of === 'string' ? facts[of] : of(facts);
+  });
 }
 
 /** `true` when the holder is named as a person (« M. », « Mme », « Monsieur »…), a rule of the guide. */
@@ -66,6 +105,8 @@ const EMPTY_WORDS = new Set(
  * the beginning of the other.
  */
 export function looksAlike(one: string, other: string): boolean {
+  // Most are the same, and thousands may be compared for one page.
+  if (one.toLowerCase() === other.toLowerCase()) return true;
   const [short, long] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length) as [
     string[],
     string[],

@@ -16,7 +16,7 @@ interface StateDefinition {
  * - `a_valider → programme`: accountants, other people than who sent it, approved the very same content.
  * - `programme → a_valider`: an administrator of the CFA objected; approvals are void, it is frozen until
  *   accountants approve it again or refuse it.
- * - `actif → expire`: the mandate of the factor is over.
+ * - `actif → expire`: the mandate of the factor is over; `programme → expire`: before it ever served.
  */
 export const BANK_ACCOUNT_STATES = {
   brouillon: { label: 'Brouillon', to: ['a_valider'], actsNext: 'cfa', tone: 'neutral' },
@@ -28,7 +28,7 @@ export const BANK_ACCOUNT_STATES = {
   },
   programme: {
     label: 'Validé, en attente de prise d’effet',
-    to: ['actif', 'a_valider', 'refuse', 'retire'],
+    to: ['actif', 'a_valider', 'refuse', 'retire', 'expire'],
     actsNext: 'nobody',
     tone: 'info',
   },

@@ -247,6 +247,10 @@ export const ACTS = {
     sentence: 'Compte de remboursement de l’OPCO rejeté',
     category: 'reglages',
   },
+  'compte_opco.altere': {
+    sentence: 'Compte de remboursement de l’OPCO altéré : il n’est plus montré aux CFA',
+    category: 'reglages',
+  },
 
   ...BANK_ACTS,
   ...NOMINATION_ACTS,

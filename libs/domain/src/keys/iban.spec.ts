@@ -58,6 +58,35 @@ describe('IBAN, RIB and BIC', () => {
     );
   });
 
+  describe.each([
+    'FR7630006000011234567890189',
+    'FR7613825002000801463722518',
+    'FR1420041010050500013M02606',
+  ])('%s, typed wrong', (iban) => {
+    const digit = (at: number) => /\d/.test(iban[at] ?? '');
+    const places = Array.from(iban, (_, at) => at);
+    const put = (at: number, text: string) =>
+      iban.slice(0, at) + text + iban.slice(at + text.length);
+
+    it('by one digit, whichever, is refused', () => {
+      const wrong = places
+        .filter(digit)
+        .flatMap((at) => [...'0123456789'].map((other) => put(at, other)))
+        .filter((one) => one !== iban);
+      // Nine for each of the 25 digits; one of these accounts has a letter.
+      expect([225, 216]).toContain(wrong.length);
+      expect(wrong.filter(isIban)).toEqual([]);
+    });
+
+    it('by two neighbours exchanged, whichever, is refused', () => {
+      const wrong = places
+        .filter((at) => digit(at) && digit(at + 1) && iban[at] !== iban[at + 1])
+        .map((at) => put(at, `${iban[at + 1]}${iban[at]}`));
+      expect(wrong.length).toBeGreaterThanOrEqual(14);
+      expect(wrong.filter(isIban)).toEqual([]);
+    });
+  });
+
   it('is printed in groups and masked', () => {
     expect(formatIban('FR1420041010050500013M02606')).toBe('FR14 2004 1010 0505 0001 3M02 606');
     expect(maskIban('FR1420041010050500013M02606')).toBe('FR14 •••• •••• •••• •••• •••• 606');

@@ -22,6 +22,11 @@ import { DocumentsForgotten1700000000024 } from './1700000000024-documents-forgo
 import { OnceKeys1700000000025 } from './1700000000025-once-keys.js';
 import { AgentsEstablished1700000000026 } from './1700000000026-agents-established.js';
 import { EmailUndo1700000000027 } from './1700000000027-email-undo.js';
+import { BankAccountGuard1700000000028 } from './1700000000028-bank-account-guard.js';
+import { AccessChanges1700000000029 } from './1700000000029-access-changes.js';
+import { FormerAddressesByTheClock1700000000030 } from './1700000000030-former-addresses-by-the-clock.js';
+import { ThirdPartyRegister1700000000031 } from './1700000000031-third-party-register.js';
+import { SealedRefundAccount1700000000032 } from './1700000000032-sealed-refund-account.js';
 
 /** All migrations, in order. A new one is added at the end and never edited once released. */
 export const migrations = [
@@ -49,4 +54,9 @@ export const migrations = [
   OnceKeys1700000000025,
   AgentsEstablished1700000000026,
   EmailUndo1700000000027,
+  BankAccountGuard1700000000028,
+  AccessChanges1700000000029,
+  FormerAddressesByTheClock1700000000030,
+  ThirdPartyRegister1700000000031,
+  SealedRefundAccount1700000000032,
 ];

@@ -46,6 +46,12 @@ const STATES: Readonly<Record<string, string>> = {
       <app-notice tone="error" announced>{{ sentence }}</app-notice>
     }
     @if (settings.hasValue()) {
+      @if (inService()?.altere) {
+        <app-notice tone="error">
+          Le compte en service n’est plus celui que deux administrateurs ont confirmé : les CFA ne
+          le voient plus. Prévenez l’exploitant du portail, puis proposez le compte de nouveau.
+        </app-notice>
+      }
       @if (proposal(); as version) {
         <section class="card" aria-labelledby="refund-proposal">
           <h2 id="refund-proposal">Proposition à confirmer</h2>
@@ -107,7 +113,9 @@ const STATES: Readonly<Record<string, string>> = {
               <tbody>
                 @for (version of settings.value(); track version.id) {
                   <tr>
-                    <th scope="row">{{ states[version.etat] }}</th>
+                    <th scope="row">
+                      {{ version.altere ? 'Altérée, plus montrée aux CFA' : states[version.etat] }}
+                    </th>
                     <td class="number" data-label="IBAN et BIC">
                       {{ version.iban }}<br />{{ version.bic }}
                     </td>

@@ -90,6 +90,13 @@ export class ReviewChecks {
     const whose = tiers === null ? 'raison sociale' : 'raison sociale du tiers';
     return [
       check(`Titulaire et ${whose}`, controles.titulaire, 'Se ressemblent', 'Sont différents'),
+      check(
+        'Titulaire et répertoire SIRENE',
+        controles.sirene,
+        'Se ressemblent',
+        'Sont différents',
+        'Répertoire sans réponse',
+      ),
       check('Clé de l’IBAN (modulo 97)', controles.cleIban, 'Juste', 'Fausse'),
       check('Clé du RIB', controles.cleRib, 'Juste', 'Fausse', 'Sans objet (compte étranger)'),
       check(

@@ -38,7 +38,7 @@ const HINDRANCES = {
         </p>
       }
       @case ('mine') {
-        <p>Vous contrôlez ce RIB : les autres comptables le voient.</p>
+        <p>Vous contrôlez ce RIB : les autres comptables le voient, pendant 24 heures.</p>
         @if (hindrance(); as sentence) {
           <app-notice tone="warning">{{ sentence }}</app-notice>
         }

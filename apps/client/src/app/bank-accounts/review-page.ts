@@ -8,6 +8,7 @@ import {
   inject,
   Injector,
   input,
+  linkedSignal,
   signal,
   viewChild,
 } from '@angular/core';
@@ -24,6 +25,7 @@ import { Skeleton } from '../ui/skeleton.js';
 import { AccountFacts } from './account-facts.js';
 import { BankStateChip } from './bank-state-chip.js';
 import { BankTimeline } from './bank-timeline.js';
+import { OtherVersions } from './other-versions.js';
 import { ReviewChecks } from './review-checks.js';
 import { ReviewDecision } from './review-decision.js';
 import { fileText, review, type Review, type ReviewAct, ReviewsClient } from './reviews-client.js';
@@ -40,6 +42,7 @@ import { fileText, review, type Review, type ReviewAct, ReviewsClient } from './
     InstantPipe,
     MatButton,
     Notice,
+    OtherVersions,
     PageHeader,
     ProblemNotice,
     ReviewChecks,
@@ -105,8 +108,15 @@ export class ReviewPage {
   private readonly fileId = computed(() => this.file()?.id);
   protected readonly text = fileText(this.fileId);
   protected readonly busy = signal(false);
-  protected readonly done = signal<string | null>(null);
-  protected readonly trouble = signal<string | null>(null);
+  /** What came of the last act; another RIB has its own. */
+  protected readonly done = linkedSignal<string, string | null>({
+    source: this.id,
+    computation: () => null,
+  });
+  protected readonly trouble = linkedSignal<string, string | null>({
+    source: this.id,
+    computation: () => null,
+  });
 
   protected readonly heading = computed(() =>
     this.review.hasValue() ? `RIB de ${this.review.value().cfa.raisonSociale}` : 'RIB',

@@ -11,6 +11,7 @@ export type ReviewRow = Schemas['ReviewRow'];
 export type ReviewPage = Schemas['ReviewPage'];
 /** One version as an accountant reads it. */
 export type Review = Schemas['ReviewView'];
+export type OtherVersion = Schemas['OtherVersion'];
 export type FileText = Schemas['FileTextView'];
 export type ApproveRequest = Schemas['ApproveRequest'];
 export type RefuseRequest = Schemas['RefuseRequest'];

@@ -89,16 +89,34 @@ describe('one RIB to check', () => {
   it('shows what the portal, the file and the bank say of it', async () => {
     await openRib({
       signaux: ['titulaire_different'],
-      controles: { cleIban: true, cleRib: null, titulaire: false },
+      controles: { cleIban: true, cleRib: null, titulaire: false, sirene: false },
       verification: { reponse: 'proche', nomConnu: 'CFA TILLEULS', le: '2026-09-12T09:00:00.000Z' },
     });
     const checks = textOf(get('region', 'Contrôles'));
     expect(checks).toContain('Titulaire et raison sociale Sont différents');
+    expect(checks).toContain('Titulaire et répertoire SIRENE Sont différents');
     expect(checks).toContain('Clé du RIB Sans objet');
     expect(checks).toContain('IBAN dans le texte du fichier Trouvé');
     expect(checks).toContain('Titulaire dans le texte du fichier Absent');
     expect(checks).toContain('Nom connu de la banque : CFA TILLEULS');
     expect(textOf(get('region', 'Texte lu dans le fichier'))).toContain('CFA DES TILLEULS');
+  });
+
+  it('leads to the others of the CFA, and back', async () => {
+    const portal = await openRib({
+      historique: [
+        {
+          ...{ id: 'b0', etat: 'refuse', iban: 'FR76 •••• 189', titulaire: 'SAS Factor' },
+          ...{ transmisLe: '2026-09-01T09:00:00.000Z', refus: 'Le fichier est illisible' },
+        },
+      ],
+    });
+    expect(textOf(get('region', 'Autres RIB de ce CFA'))).toContain('Le fichier est illisible');
+    await portal.click(get('link', 'SAS Factor, transmis le 01/09/2026'));
+    expect(portal.url).toBe('/backoffice/rib/b0');
+    await portal.answer(`${QUEUE}/b0`, aReview({ id: 'b0', etat: 'refuse' }));
+    await portal.answer(`${QUEUE}/files/d1/text`, TEXT);
+    expect(textOf(get('region', 'Autres RIB de ce CFA'))).toContain('le premier RIB');
   });
 
   it('is approved with the four checks, and a reason unless the bank confirms', async () => {
