@@ -41,6 +41,7 @@ export async function startPortal(
     DATA_DIR: folder,
     ENCRYPTION_KEYS: encryptionKeys(folder, undefined),
     SECOND_FACTOR_OPCO: 'optional',
+    CLAMAV_SOCKET: 'none',
     PARTNER_REQUESTS_PER_MINUTE: '1000000',
     ...env,
   });

@@ -26,6 +26,7 @@ export async function startApi(
       ENVIRONMENT: 'Démonstration',
       LOG_LEVEL: 'warn',
       SECOND_FACTOR_OPCO: 'optional',
+      CLAMAV_SOCKET: 'none',
       PAYEE_VERIFICATION: 'demo',
       ...register,
       CLIENT_DIR: join(ROOT, 'apps/client/dist'),

@@ -85,6 +85,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 export function readConfig(env: Env = process.env): Config {
   const port = integer(env, 'PORT', 3000, 0, 65_535);
   const dataDir = resolve(env['DATA_DIR'] ?? '.data');
+  const inProduction = env['NODE_ENV'] === 'production';
   return Object.freeze({
     port,
     host: env['HOST'] ?? '0.0.0.0',
@@ -98,10 +99,7 @@ export function readConfig(env: Env = process.env): Config {
     mailFrom: env['MAIL_FROM'] ?? 'Action Apprentissage <ne-pas-repondre@portail.example>',
     digestHour: integer(env, 'DIGEST_HOUR', 7, 0, 23),
     passwordPepper: env['PASSWORD_PEPPER'] ?? '',
-    encryptionKeys: readEncryptionKeys(
-      env['ENCRYPTION_KEYS'] ?? '',
-      env['NODE_ENV'] === 'production',
-    ),
+    encryptionKeys: readEncryptionKeys(env['ENCRYPTION_KEYS'] ?? '', inProduction),
     secondFactor: Object.freeze({
       opco: policy(env, 'SECOND_FACTOR_OPCO', 'required'),
       cfa: policy(env, 'SECOND_FACTOR_CFA', 'optional'),
@@ -119,7 +117,7 @@ export function readConfig(env: Env = process.env): Config {
       expiryDays: integer(env, 'RIB_EXPIRY_DAYS', 30, 1, 365),
       payeeVerification: oneOf(env, 'PAYEE_VERIFICATION', ['none', 'demo'] as const),
     }),
-    documents: readDocumentSettings(env['DOCUMENTS_S3_URL'] ?? '', env['CLAMAV_SOCKET'] ?? ''),
+    documents: readDocumentSettings(env, inProduction),
     brand: Object.freeze({
       portalName: env['PORTAL_NAME'] ?? 'Action Apprentissage',
       tagline: env['PORTAL_TAGLINE'] ?? 'Un portail dédié aux CFA',

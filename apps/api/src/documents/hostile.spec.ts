@@ -242,7 +242,7 @@ describe('hostile files, through the door', () => {
     expect(body.name).toBe(shown);
     const { headers } = await camille.read(body.id);
     expect(headers.get('content-disposition')).toMatch(
-      /^inline; filename="[\w. -]+"; filename\*=UTF-8''[\w.%~-]+$/,
+      /^attachment; filename="[\w. -]+"; filename\*=UTF-8''[\w.%~-]+$/,
     );
     expect(headers.getSetCookie()).toEqual([]);
     expect(files()).toContain(join(body.id.slice(0, 2), body.id));

@@ -58,6 +58,7 @@ export class SecondProcess {
         LOG_LEVEL: 'silent',
         SECOND_FACTOR_OPCO: 'optional',
         ENCRYPTION_KEYS,
+        CLAMAV_SOCKET: 'none',
         // Its peers come by a proxy: `x-forwarded-for` is who they are.
         TRUSTED_PROXIES: '1',
         ...env,
