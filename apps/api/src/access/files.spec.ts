@@ -45,10 +45,11 @@ describe('what the API answers besides JSON', () => {
   });
   afterAll(() => portal.stop());
 
-  const ask = (path: string, site?: string) => {
+  const ask = (path: string, site: string) => {
     const url = path.replace('{id}', document).replace('{page}', '1');
-    const headers = site === undefined ? {} : { 'sec-fetch-site': site };
-    return (path.includes('backoffice') ? agent : camille).get(url, { headers });
+    return (path.includes('backoffice') ? agent : camille).get(url, {
+      headers: { 'sec-fetch-site': site },
+    });
   };
 
   it('is pictures of pages, files to keep and the stream of notifications', () => {

@@ -1,3 +1,5 @@
+// A child loads the readers alone, without the module around them.
+/* eslint-disable house/rooms */
 import { judgePdf, drawPage, readText } from '../documents/judging/pdf-reader.ts';
 import { checkStructure } from '../documents/judging/pdf-structure.ts';
 import { type Question, Refusal } from '../documents/judging/verdict.ts';

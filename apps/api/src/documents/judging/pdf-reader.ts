@@ -59,7 +59,7 @@ export async function judgePdf(bytes: Uint8Array, maxPages: number): Promise<Acc
 async function hasScripts(document: PDFDocumentProxy): Promise<boolean> {
   if ((await document.getJSActions()) !== null) return true;
   const fields = [...((await document.getFieldObjects())?.values() ?? [])].flat();
-  return fields.some((field) => (field as Record<string, unknown>)['actions'] != null);
+  return fields.some((field) => Boolean((field as Record<string, unknown>)['actions']));
 }
 
 /** The text of the first pages, a line a line; empty for a scanned page. */
