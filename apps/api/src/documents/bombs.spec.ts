@@ -52,7 +52,6 @@ describe('bombs, sent as a RIB', () => {
       });
       expect(peaks?.server ?? 0).toBeLessThan(SERVER_MAY);
       expect(peaks?.child ?? 0).toBeLessThan(CHILD_MAY);
-      process.stderr.write(`${_} ${JSON.stringify(peaks)}\n`);
     },
     120_000,
   );
