@@ -2,6 +2,8 @@ import { preset } from '../../jest.preset.mjs';
 
 export default {
   ...preset(import.meta.dirname),
+  // What needs more than npm brings is run by `npm run test:faults`.
+  testPathIgnorePatterns: process.env.REHEARSAL ? [] : ['\\.rehearsal\\.spec\\.ts$'],
   setupFiles: ['<rootDir>/src/testing/setup.ts'],
   globalSetup: '<rootDir>/../../tools/test-database/setup.mjs',
   globalTeardown: '<rootDir>/../../tools/test-database/teardown.mjs',

@@ -42,6 +42,7 @@ export async function startPortal(
     ENCRYPTION_KEYS: encryptionKeys(folder, undefined),
     SECOND_FACTOR_OPCO: 'optional',
     SECOND_FACTOR_CFA: 'optional',
+    CLAMAV_SOCKET: 'none',
     PARTNER_REQUESTS_PER_MINUTE: '1000000',
     ...env,
   });

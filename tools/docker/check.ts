@@ -59,6 +59,16 @@ for (const [name, service] of Object.entries(compose.services)) {
     }
   }
 }
+for (const [setting, value] of Object.entries(compose.services['api-1']?.environment ?? {})) {
+  const [, host] = /^(?:\w+:\/\/(?:.+@)?)?([\w-]+)(?::\d+|\/)/.exec(value) ?? [];
+  if (host !== undefined && !(host in compose.services)) {
+    faults.push(`api-1: ${setting} asks "${host}", which is no service`);
+  }
+}
+// What a server in production does not start without.
+for (const setting of ['ENCRYPTION_KEYS', 'CLAMAV_SOCKET']) {
+  if (!compose.services['api-1']?.environment?.[setting]) faults.push(`api-1: no ${setting}`);
+}
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
 

@@ -27,6 +27,7 @@ export async function startApi(
       LOG_LEVEL: 'warn',
       SECOND_FACTOR_OPCO: 'optional',
       SECOND_FACTOR_CFA: 'optional',
+      CLAMAV_SOCKET: 'none',
       PAYEE_VERIFICATION: 'demo',
       ...registers,
       CLIENT_DIR: join(ROOT, 'apps/client/dist'),

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { runSteps } from './run-steps.ts';
 import type { Step } from './step.ts';
-import { CHECKS, FAULTS, STEPS } from './steps.ts';
+import { CHECKS, FAULTS, LEFT_OUT, STEPS } from './steps.ts';
 
 /**
  * `npm test`, `npm run check` and `npm run test:faults`: runs the steps asked for and closes with `N passed, N failed`.
@@ -27,6 +27,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 process.on('disconnect', () => controller.abort());
 
+if (values.faults) for (const reason of LEFT_OUT) console.log(`Not run: ${reason}`);
 const began = performance.now();
 const { passed, failed } = await runSteps(steps, controller.signal);
 console.log(`${((performance.now() - began) / 1000).toFixed(0)} s`);

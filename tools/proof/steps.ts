@@ -1,3 +1,5 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { countJest, countPlaywright, countTap } from './counts.ts';
 import type { Step } from './step.ts';
 
@@ -107,7 +109,13 @@ export const FAULTS: readonly Step[] = [
     alone: true,
     timeoutSeconds: 1_800,
   },
+  ...(isInstalled('clamd') ? [fault('antivirus', 'src/documents/clamd', 'REHEARSAL', 1)] : []),
 ];
+
+/** What `npm run test:faults` cannot run on this machine, and why. */
+export const LEFT_OUT: readonly string[] = isInstalled('clamd')
+  ? []
+  : ['antivirus: clamd is not on the PATH (Debian: apt-get install clamav-daemon)'];
 
 /** @param setting the variable that says how many runs; one that is set already wins */
 function fault(name: string, spec: string, setting: string, runs: number): Step {
@@ -136,4 +144,16 @@ function types(folder: string): Step {
 
 function spec(folder: string): string {
   return `${folder}/tsconfig.spec.json`;
+}
+
+/** Whether a program of this name can be started. */
+function isInstalled(program: string): boolean {
+  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, program), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
 }

@@ -26,7 +26,10 @@ import { acceptTokenForms, answerOAuthError, TOKEN_PATH } from './vendors/index.
 const BODY_LIMIT = 100_000;
 /** Bodies on the partners' routes: a dossier may come with long texts. */
 const PARTNER_BODY_LIMIT = 10 * 1024 * 1024;
-const REQUEST_TIMEOUT_MS = 30_000;
+/** To send a request whole: a file of ten megabytes by a line of half a megabit a second. */
+const REQUEST_TIMEOUT_MS = 180_000;
+/** Of a connection on which nothing passes: longer than the slowest answer, a file that its reader chews on. */
+const SILENCE_TIMEOUT_MS = 60_000;
 
 /**
  * The whole API as one server, not yet listening: security headers, JSON and nothing else as body,
@@ -47,7 +50,7 @@ export async function createApp(
     trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    connectionTimeout: REQUEST_TIMEOUT_MS,
+    connectionTimeout: SILENCE_TIMEOUT_MS,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>

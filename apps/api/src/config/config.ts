@@ -137,7 +137,7 @@ export function readConfig(env: Env = process.env): Config {
       expiryDays: integer(env, 'RIB_EXPIRY_DAYS', 30, 1, 365),
       payeeVerification: oneOf(env, 'PAYEE_VERIFICATION', ['none', 'demo'] as const),
     }),
-    documents: readDocumentSettings(env['DOCUMENTS_S3_URL'] ?? '', env['CLAMAV_SOCKET'] ?? ''),
+    documents: readDocumentSettings(env, production),
     brand: Object.freeze({
       portalName: env['PORTAL_NAME'] ?? 'Action Apprentissage',
       tagline: env['PORTAL_TAGLINE'] ?? 'Un portail dédié aux CFA',

@@ -21,11 +21,20 @@ export interface DocumentSettings {
   readonly clamav: ClamavSettings | null;
 }
 
-/** Reads `DOCUMENTS_S3_URL` and `CLAMAV_SOCKET`. @throws ConfigError */
-export function readDocumentSettings(s3Url: string, clamavSocket: string): DocumentSettings {
+/**
+ * Reads `DOCUMENTS_S3_URL` and `CLAMAV_SOCKET`.
+ *
+ * @param inProduction going without an antivirus must be written out
+ * @throws ConfigError
+ */
+export function readDocumentSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  inProduction: boolean,
+): DocumentSettings {
+  const s3Url = env['DOCUMENTS_S3_URL'] ?? '';
   return Object.freeze({
     s3: s3Url === '' ? null : readS3(s3Url),
-    clamav: clamavSocket === '' ? null : readClamav(clamavSocket),
+    clamav: readClamav(env['CLAMAV_SOCKET'] ?? '', inProduction),
   });
 }
 
@@ -48,12 +57,18 @@ function readS3(text: string): S3Settings {
   });
 }
 
-function readClamav(text: string): ClamavSettings {
+function readClamav(text: string, inProduction: boolean): ClamavSettings | null {
+  if (text === 'none' || (text === '' && !inProduction)) return null;
+  if (text === '') {
+    throw new ConfigError(
+      'CLAMAV_SOCKET doit être renseigné : la prise de clamd (« /run/clamav/clamd.ctl » ou « hôte:port »), ou « none » pour garder les fichiers sans antivirus.',
+    );
+  }
   if (text.startsWith('/')) return Object.freeze({ path: text });
   const [, host, port] = /^([^\s:/]+|\[[0-9a-f:]+\]):(\d{1,5})$/i.exec(text) ?? [];
   if (host === undefined || Number(port) < 1 || Number(port) > 65_535) {
     throw new ConfigError(
-      'CLAMAV_SOCKET doit être le chemin d’une prise (« /run/clamav/clamd.ctl ») ou « hôte:port ».',
+      'CLAMAV_SOCKET doit être le chemin d’une prise (« /run/clamav/clamd.ctl ») ou « hôte:port », ou « none ».',
     );
   }
   return Object.freeze({ host: host.replace(/^\[|\]$/g, ''), port: Number(port) });

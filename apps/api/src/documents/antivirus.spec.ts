@@ -59,19 +59,35 @@ describe('the antivirus', () => {
     expect(performance.now() - began).toBeLessThan(10_000);
   });
 
+  const read = (socket: string, more = {}) =>
+    readConfig({
+      DATABASE_URL: 'postgres://unused.test/unused',
+      CLAMAV_SOCKET: socket,
+      ...more,
+    }).documents.clamav;
+
   it('is set by a path or a host and its port; anything else stops the start with a sentence', () => {
-    const read = (socket: string) =>
-      readConfig({ DATABASE_URL: 'postgres://unused.test/unused', CLAMAV_SOCKET: socket }).documents
-        .clamav;
-    expect([read('/run/clamd.ctl'), read('clamav:3310'), read('[::1]:3310'), read('')]).toEqual([
+    expect([read('/run/clamd.ctl'), read('clamav:3310'), read('[::1]:3310')]).toEqual([
       { path: '/run/clamd.ctl' },
       { host: 'clamav', port: 3310 },
       { host: '::1', port: 3310 },
-      null,
     ]);
     for (const wrong of ['clamav', 'clamav:0', 'clamav:70000', 'tcp://clamav:3310', ':3310']) {
       expect(() => read(wrong)).toThrow(ConfigError);
     }
+  });
+
+  it('is gone without in production only when that is written out', () => {
+    const production = {
+      NODE_ENV: 'production',
+      ENCRYPTION_KEYS: `k1:${Buffer.alloc(32).toString('base64')}`,
+    };
+    expect([read(''), read('none'), read('none', production)]).toEqual([null, null, null]);
+    expect(() => read('', production)).toThrow(
+      new ConfigError(
+        'CLAMAV_SOCKET doit être renseigné : la prise de clamd (« /run/clamav/clamd.ctl » ou « hôte:port »), ou « none » pour garder les fichiers sans antivirus.',
+      ),
+    );
   });
 });
 

@@ -1,17 +1,13 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { Allow, By, Id, type Person, Problem } from '../http/index.js';
 import { Documents } from './documents.js';
 
-/** Nothing in a document may act, whatever opens it; only our own pages may frame it. */
-const SHOWN =
-  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'";
+/** Nothing in a document may act, whatever opens it. */
+const INERT = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
-/** A picture needs nothing at all. */
-const INERT = "sandbox; default-src 'none'; frame-ancestors 'self'";
-
-/** The files that people sent, as they may be seen. */
+/** The files that people sent: pictures of their pages to look at, their bytes to keep. */
 @ApiTags('documents')
 @Controller('documents')
 @Allow('signed_in')
@@ -19,7 +15,7 @@ export class DocumentsController {
   constructor(private readonly documents: Documents) {}
 
   /**
-   * The bytes of a document, to be shown in a page of the portal. 404 when absent, another CFA's or of
+   * The bytes of a document, to be kept: no browser opens them by itself. 404 when absent, another CFA's or of
    * a kind that the caller may not read; 409 `fichier_en_analyse` while the antivirus has not answered;
    * 410 `fichier_infecte` once it refused. An agent's reading is audited.
    */
@@ -29,16 +25,14 @@ export class DocumentsController {
   async view(
     @By() actor: Person,
     @Id() id: string,
-    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    refuseOtherSites(request);
     const { document, bytes } = await this.documents.read(actor, id);
     void reply
       .type(document.type)
       .header('content-length', bytes.length)
       .header('content-disposition', disposition(document.name))
-      .header('content-security-policy', SHOWN);
+      .header('content-security-policy', INERT);
     return bytes;
   }
 
@@ -55,10 +49,8 @@ export class DocumentsController {
     @By() actor: Person,
     @Id() id: string,
     @Param('page') rank: string,
-    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    refuseOtherSites(request);
     if (!/^[1-9]\d{0,3}$/.test(rank)) throw new Problem('introuvable');
     const { type, bytes } = await this.documents.page(actor, id, Number(rank));
     void reply
@@ -70,14 +62,6 @@ export class DocumentsController {
   }
 }
 
-/** Another site may not show a document as its own. @throws Problem `origine_refusee` */
-function refuseOtherSites({ headers }: FastifyRequest): void {
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') {
-    throw new Problem('origine_refusee');
-  }
-}
-
 /** The name for whoever keeps the file (RFC 6266, RFC 8187): plain letters, and the true one encoded. */
 function disposition(name: string): string {
   const plain = name.normalize('NFD').replace(/[^\w. -]/g, '');
@@ -85,5 +69,5 @@ function disposition(name: string): string {
     /['()*!]/g,
     (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `inline; filename="${plain}"; filename*=UTF-8''${encoded}`;
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

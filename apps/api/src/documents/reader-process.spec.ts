@@ -26,6 +26,12 @@ describe('the process that reads a file', () => {
     expect((await once(free, 'message'))[0]).toHaveLength(7);
   });
 
+  it('reaches no network where Node can close it, which it does from 26 on', async () => {
+    const closesNetwork = Number(process.versions.node.split('.')[0]) >= 26;
+    const open = ['reaches a server', 'reaches a socket', 'asks for a name'];
+    expect(await probe('network')).toEqual(closesNetwork ? [] : open);
+  });
+
   it('is killed after ten seconds of processor', async () => {
     const { why, seconds } = await ended('processor');
     // On a machine too busy to give it ten seconds of processor in thirty, the clock comes first.

@@ -13,7 +13,7 @@ import {
   type Freshness,
 } from './allow.js';
 import { isFresh } from './fresh.js';
-import { checkOrigin } from './origin.js';
+import { checkOrigin, checkSite } from './origin.js';
 import type { ProofAsker } from './params.js';
 import { Problem } from './problem.js';
 import { SessionReader, type SignedIn } from './session-reader.js';
@@ -31,9 +31,9 @@ declare module 'fastify' {
 
 /**
  * The global guard, closed by default: a route that declares neither `@Allow`, `@Public` nor `@Partner`
- * answers 403. A request that may change something must also come from the portal's own pages. Somebody
- * who must have a second factor and has none may set it up and nothing else; `@Fresh` routes ask for a
- * recent proof.
+ * answers 403. Nothing is answered to another site with somebody's session, and a request that may change
+ * something must come from the portal's own pages. Somebody who must have a second factor and has none may
+ * set it up and nothing else; `@Fresh` routes ask for a recent proof.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -52,6 +52,7 @@ export class AccessGuard implements CanActivate {
     if (access.kind === 'public' && access.fromAnySite) return true;
     checkOrigin(request);
     if (access.kind === 'public') return true;
+    checkSite(request);
     request.background = this.declared(context, BACKGROUND) === true;
     const session = await this.sessions.signedIn(request);
     if (session === null) throw new Problem('non_authentifie');

@@ -4,6 +4,19 @@ import { Problem } from './problem.js';
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
+ * Refuses what another site makes a browser ask with somebody's session, reading included: no page but
+ * the portal's own shows a file, a picture or an export, and no mail links to one.
+ *
+ * @throws Problem `origine_refusee`
+ */
+export function checkSite({ headers }: FastifyRequest): void {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') {
+    throw new Problem('origine_refusee');
+  }
+}
+
+/**
  * Refuses a state-changing request that another site could have sent: it must carry our own header
  * (which no form can set), and the browser must say that it comes from this very origin.
  *

@@ -7,7 +7,7 @@ import { EVENT_STREAM, Stream } from './stream.js';
 
 /** Streams one person may hold in one process: windows side by side, two devices. */
 export const MOST_PER_PERSON = 6;
-/** Well below the 30 seconds after which a silent connection is closed. */
+/** Well below the minute after which a silent connection is closed. */
 const BEAT_MS = 12_000;
 /** Streams that are told at the same time: an announcement must not take every connection. */
 const WORKERS = 4;

@@ -31,15 +31,15 @@ export class SecondProcess {
    * Starts one, on a free port.
    *
    * @param env more settings than those of the portal
-   * @param preload a module that Node loads before the server
+   * @param preloads modules that Node loads before the server
    */
   static async start(
     portal: Portal,
     env: Readonly<Record<string, string>> = {},
-    preload?: string,
+    ...preloads: readonly string[]
   ): Promise<SecondProcess> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const started = await SecondProcess.attempt(portal, env, preload);
+      const started = await SecondProcess.attempt(portal, env, preloads);
       if (started !== null) return started;
     }
     throw new Error('the second process did not start');
@@ -49,10 +49,10 @@ export class SecondProcess {
   private static async attempt(
     { config }: Portal,
     env: Readonly<Record<string, string>>,
-    preload: string | undefined,
+    preloads: readonly string[],
   ): Promise<SecondProcess | null> {
     const port = await freePort();
-    const before = preload === undefined ? [] : ['--no-warnings', '--import', preload];
+    const before = ['--no-warnings', ...preloads.flatMap((module) => ['--import', module])];
     const child = spawn(process.execPath, [...before, 'dist/main.js'], {
       stdio: ['ignore', 'pipe', 'ignore'],
       env: {
@@ -67,6 +67,7 @@ export class SecondProcess {
         SECOND_FACTOR_OPCO: 'optional',
         SECOND_FACTOR_CFA: 'optional',
         ENCRYPTION_KEYS,
+        CLAMAV_SOCKET: 'none',
         // Its peers come by a proxy: `x-forwarded-for` is who they are.
         TRUSTED_PROXIES: '1',
         ...env,
@@ -117,6 +118,10 @@ export class SecondProcess {
     const gone = once(this.child, 'close');
     this.child.kill(signal);
     await gone;
+  }
+
+  get pid(): number {
+    return this.child.pid as number;
   }
 
   /** `true` once it is gone by itself. */

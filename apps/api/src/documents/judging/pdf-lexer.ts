@@ -1,12 +1,18 @@
 /** One token of PDF syntax (ISO 32000 §7.2). */
 export interface Token {
   readonly kind: 'name' | 'number' | 'text' | 'word' | '<<' | '>>' | '[' | ']';
-  /** A name without its slash and with its `#xx` decoded, a number as written, a keyword. */
+  /** A name without its slash and with its `#xx` decoded, a number as written, a text decoded, a keyword. */
   readonly value: string;
 }
 
 const WHITE = new Set([0, 9, 10, 12, 13, 32]);
 const DELIMITERS = new Set([...'()<>[]{}/%'].map((one) => one.charCodeAt(0)));
+/** What a backslash makes of the next character, when it is not that character; nothing of an end of line. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  ...{ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '\n': '', '\r': '', '\r\n': '' },
+};
+/** As much of a text as anybody asks for: what begins it. */
+const LONGEST_TEXT = 4096;
 const [LF, CR, BACKSLASH, HASH] = [10, 13, 92, 35];
 const code = (character: string): number => character.charCodeAt(0);
 
@@ -82,6 +88,7 @@ export class PdfLexer {
   }
 
   private text(): Token {
+    const from = this.at + 1;
     let depth = 0;
     for (; this.at < this.bytes.length; this.at += 1) {
       const byte = this.bytes[this.at];
@@ -89,14 +96,23 @@ export class PdfLexer {
       else if (byte === code('(')) depth += 1;
       else if (byte === code(')') && --depth === 0) break;
     }
+    const raw = latin1(this.bytes, from, Math.min(from + LONGEST_TEXT, this.at));
     this.at += 1;
-    return { kind: 'text', value: '' };
+    const value = raw.replace(/\\(\r\n|[0-7]{1,3}|[^])/g, (_, escaped: string) =>
+      /^[0-7]/.test(escaped)
+        ? String.fromCharCode(parseInt(escaped, 8) & 0xff)
+        : (ESCAPES[escaped] ?? escaped),
+    );
+    return { kind: 'text', value };
   }
 
   private hexText(): Token {
+    const from = this.at + 1;
     while (this.at < this.bytes.length && this.bytes[this.at] !== code('>')) this.at += 1;
+    const raw = latin1(this.bytes, from, Math.min(from + LONGEST_TEXT, this.at));
     this.at += 1;
-    return { kind: 'text', value: '' };
+    const value = Buffer.from(raw.replace(/[^0-9a-f]/gi, '') + '0', 'hex').toString('latin1');
+    return { kind: 'text', value };
   }
 }
 

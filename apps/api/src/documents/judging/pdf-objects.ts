@@ -8,6 +8,8 @@ const ACTIVE = new Set([
   ...['XFA', 'RichMedia', 'Rendition', 'Movie', 'Sound', 'ImportData', 'SubmitForm', 'GoToE'],
   ...['GoToR', 'Collection', '3D'],
 ]);
+/** Where a link may lead: what a person sees before going there, and no program of theirs opens by itself. */
+const LINKS = /^(?:https?|mailto|tel)$/i;
 /** Bytes of object streams, inflated, in one file. */
 const MAX_INFLATED = 32 * 1024 * 1024;
 
@@ -123,6 +125,8 @@ class ObjectReader {
       if (token.kind !== 'name') continue;
       if (ACTIVE.has(token.value)) throw new Refusal('pdf_actif');
       if (token.value === 'Encrypt') throw new Refusal('pdf_protege');
+      const leads = token.value === 'URI' || token.value === 'Base';
+      if (leads && !isHarmlessLink(tokens[index + 1])) throw new Refusal('pdf_actif');
       if (token.value === 'OpenAction') this.opening(tokens.slice(index + 1));
     }
     this.passive.set(number, isPassive(tokens) && this.passive.get(number) !== false);
@@ -182,6 +186,17 @@ class ObjectReader {
 function afterEol(bytes: Uint8Array, at: number): number {
   if (bytes[at] === 13) return bytes[at + 1] === 10 ? at + 2 : at + 1;
   return bytes[at] === 10 ? at + 1 : at;
+}
+
+/** Whether what follows the key of a link's address leads to a site, a mail box or a telephone, or to nothing. */
+function isHarmlessLink(target: Token | undefined): boolean {
+  // An address that stands elsewhere could be another one for every reader.
+  if (target?.kind === 'number') return false;
+  if (target?.kind !== 'text') return true;
+  // As browsers read it: blanks and what is invisible do not count. `host:443` is no scheme.
+  const address = target.value.replace(/[^\x21-\x7e]/g, '');
+  const scheme = /^([a-z][a-z\d+-]*|[a-z][a-z\d+.-]*(?=:\D|:$)):/i.exec(address)?.[1];
+  return scheme === undefined ? !/^[\\/]{2}/.test(address) : LINKS.test(scheme);
 }
 
 /** `true` for a destination, or for an action that goes to one and then stops. */

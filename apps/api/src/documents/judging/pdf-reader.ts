@@ -39,7 +39,7 @@ export async function judgePdf(bytes: Uint8Array, maxPages: number): Promise<Acc
   if (
     info['IsXFAPresent'] === true ||
     info['IsCollectionPresent'] === true ||
-    (await document.hasJSActions()) ||
+    (await hasScripts(document)) ||
     (await document.getAttachments()) !== null
   ) {
     throw new Refusal('pdf_actif');
@@ -53,6 +53,13 @@ export async function judgePdf(bytes: Uint8Array, maxPages: number): Promise<Acc
     }
   }
   return { type: 'application/pdf', pages: document.numPages, bytes: null };
+}
+
+/** pdf.js's own `hasJSActions` says yes of every signature: its field has no actions, not even none. */
+async function hasScripts(document: PDFDocumentProxy): Promise<boolean> {
+  if ((await document.getJSActions()) !== null) return true;
+  const fields = [...((await document.getFieldObjects())?.values() ?? [])].flat();
+  return fields.some((field) => Boolean((field as Record<string, unknown>)['actions']));
 }
 
 /** The text of the first pages, a line a line; empty for a scanned page. */

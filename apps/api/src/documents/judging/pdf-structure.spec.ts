@@ -47,6 +47,9 @@ describe('the structure of a PDF', () => {
           100: '<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (https://a.example/JS/AA) >> >>',
         },
       }),
+      ...Object.fromEntries(
+        HONEST_LINKS.map((address) => [`a link to ${address}`, withLink(address)]),
+      ),
       'a title that speaks of scripts': makePdf({
         trailer: '/Info 100 0 R',
         objects: { 100: '<< /Title (Le /JavaScript et /Launch, 1 0 obj \\( expliqués) >>' },
@@ -93,6 +96,8 @@ describe('the structure of a PDF', () => {
       files[name] = makePdf(parts);
       files[`${name}, packed`] = makePdf({ ...parts, compressed: true });
     }
+    const hidden = Object.keys(files).filter((name) => /packed|escaped/.test(name));
+    expect([Object.keys(files).length, hidden.length]).toEqual([44, 25]);
     expect(allJudged(files)).toEqual(everywhere('pdf_actif', files));
   });
 
@@ -151,6 +156,16 @@ describe('the structure of a PDF', () => {
       'an unknown version': makePdf({ version: '9.9' }),
     };
     expect(allJudged(files)).toEqual(everywhere('fichier_abime', files));
+  });
+
+  it('refuses a link that leads to anything but a site, a mail box or a telephone', () => {
+    const files = Object.fromEntries(
+      HOSTILE_LINKS.flatMap((address) => [
+        [address, withLink(address)],
+        [`${address}, packed`, withLink(address, true)],
+      ]),
+    );
+    expect(allJudged(files)).toEqual(everywhere('pdf_actif', files));
   });
 
   it('refuses encrypted PDF', () => {
@@ -221,6 +236,43 @@ describe('the structure of a PDF', () => {
     );
   });
 });
+
+/** Addresses of links, as a PDF writes them. */
+const HONEST_LINKS = [
+  ...[
+    '(https://www.banque.example/rib?a=\\(1\\))',
+    '(HTTP://banque.example)',
+    '(mailto:a@b.example)',
+  ],
+  ...[
+    '(tel:+33123456789)',
+    '(www.banque.example)',
+    '(www.banque.example:443/x)',
+    '<68747470733A2F2F61>',
+  ],
+  ...['(notice.html)', '()'],
+];
+const HOSTILE_LINKS = [
+  ...[
+    '(javascript:alert\\(1\\))',
+    '(JavaScript:1/alert\\(1\\))',
+    '(\\152avascript:1)',
+    '( java\nscript:1)',
+  ],
+  ...[
+    '(\\\njavascript:1)',
+    '<6A617661736372697074 3A31>',
+    '<FEFF006A006100760061003A>',
+    '(vbscript:1)',
+  ],
+  ...['(file:///etc/passwd)', '(data:text/html,x)', '(ms-msdt:/id)', '(com.piege.application:x)'],
+  ...['(\\\\\\\\piege.example\\\\x)', '(//piege.example/x)', '100 0 R'],
+];
+
+function withLink(address: string, compressed = false): Uint8Array {
+  const link = `<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI ${address} >> >>`;
+  return makePdf({ page: '/Annots [101 0 R]', objects: { 101: link }, compressed });
+}
 
 const FAULTS = ['fichier_abime', 'fichier_melange', 'pdf_actif', 'pdf_protege'];
 

@@ -175,6 +175,19 @@ describe('« Coordonnées bancaires »', () => {
     expect(textOf(kept())).not.toContain('Ce PDF est protégé.');
   });
 
+  it('says of a joined file that the antivirus has not looked yet, or refused it', async () => {
+    const [file] = aDraft().fichiers;
+    const fichiers = (['sain', 'en_attente', 'refuse'] as const).map((etat) => ({
+      ...(file as NonNullable<typeof file>),
+      ...{ id: etat, nom: `${etat}.pdf`, etat },
+    }));
+    await open({ brouillon: aDraft({ fichiers }) });
+    const said = (name: string) => textOf(get('row', name));
+    expect(said('sain.pdf')).not.toContain('antivirus');
+    expect(said('en_attente.pdf')).toContain('En cours d’analyse par l’antivirus');
+    expect(said('refuse.pdf')).toContain('Refusé par l’antivirus : retirez-le');
+  });
+
   it('opens the correction that a refusal asks for, at its item, with the reason', async () => {
     const refused = aBankAccount({
       ...{ id: 'refused', etat: 'refuse', finLe: '2026-09-13T08:00:00.000Z' },

@@ -33,6 +33,13 @@ import { openFile } from './file-dialog.js';
                 <tr>
                   <th scope="row">
                     {{ file.nom }} <span class="sub">{{ sizeOf(file) }}</span>
+                    @if (file.etat === 'en_attente') {
+                      <span class="sub">En cours d’analyse par l’antivirus</span>
+                    } @else if (file.etat === 'refuse') {
+                      <span class="field-error">
+                        <app-icon name="alert" />Refusé par l’antivirus : retirez-le
+                      </span>
+                    }
                   </th>
                   <td>
                     <button
