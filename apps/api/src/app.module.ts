@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { AccountModule } from './account/index.js';
 import { AnnouncementsModule } from './announcements/index.js';
 import { AuditModule } from './audit/index.js';
+import { AuditHeadsModule } from './audit-heads/index.js';
 import { BackofficeModule } from './backoffice/index.js';
 import { BankAccountsModule } from './bank-accounts/index.js';
 import { CfaModule } from './cfa/index.js';
@@ -36,6 +37,7 @@ export class AppModule {
         HttpModule,
         VaultModule,
         AuditModule,
+        AuditHeadsModule,
         MailsModule,
         AccountModule,
         PortalModule,

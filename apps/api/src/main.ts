@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { AccountPurge, AccountRequests, SignInWatch } from './account/index.js';
 import { AnnouncementPublisher } from './announcements/index.js';
 import { createApp } from './app.js';
+import { AuditHeads } from './audit-heads/index.js';
 import { Switches } from './bank-accounts/index.js';
 import { RegisterChecks } from './cfa/index.js';
 import { ConfigError, prepareDataDir, readConfig } from './config/index.js';
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
     TokenCalls,
     TokenCallsPurge,
     ExpiryNotices,
+    AuditHeads,
   ]) {
     app.get<Loop>(loop).start();
   }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Audience } from '@apprentissage/domain';
+import { type AuditHeadsSettings, readAuditHeadsSettings } from './audit-heads.js';
 import { ConfigError } from './config-error.js';
 import { type DocumentSettings, readDocumentSettings } from './documents.js';
 import { type EncryptionKey, readEncryptionKeys } from './encryption-keys.js';
@@ -47,6 +48,7 @@ export interface Config {
   readonly sireneUrl: URL | null;
   readonly bankAccounts: BankAccountSettings;
   readonly documents: DocumentSettings;
+  readonly auditHeads: AuditHeadsSettings;
   readonly brand: Brand;
 }
 
@@ -120,6 +122,10 @@ export function readConfig(env: Env = process.env): Config {
       payeeVerification: oneOf(env, 'PAYEE_VERIFICATION', ['none', 'demo'] as const),
     }),
     documents: readDocumentSettings(env['DOCUMENTS_S3_URL'] ?? '', env['CLAMAV_SOCKET'] ?? ''),
+    auditHeads: readAuditHeadsSettings(
+      { url: env['AUDIT_HEADS_URL'] ?? '', to: env['AUDIT_HEADS_TO'] ?? '' },
+      dataDir,
+    ),
     brand: Object.freeze({
       portalName: env['PORTAL_NAME'] ?? 'Action Apprentissage',
       tagline: env['PORTAL_TAGLINE'] ?? 'Un portail dédié aux CFA',

@@ -21,6 +21,7 @@ import { KnownDevices1700000000022 } from './1700000000022-known-devices.js';
 import { DocumentsForgotten1700000000024 } from './1700000000024-documents-forgotten.js';
 import { OnceKeys1700000000025 } from './1700000000025-once-keys.js';
 import { AgentsEstablished1700000000026 } from './1700000000026-agents-established.js';
+import { AuditHeads1700000000029 } from './1700000000029-audit-heads.js';
 
 /** All migrations, in order. A new one is added at the end and never edited once released. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   DocumentsForgotten1700000000024,
   OnceKeys1700000000025,
   AgentsEstablished1700000000026,
+  AuditHeads1700000000029,
 ];
