@@ -7,6 +7,7 @@ import { Switches } from './bank-accounts/index.js';
 import { RegisterChecks } from './cfa/index.js';
 import { ConfigError, prepareDataDir, readConfig } from './config/index.js';
 import { IdempotencyPurge } from './convergence/index.js';
+import { checkLogin, Database } from './database/index.js';
 import { DocumentSweep, Scans } from './documents/index.js';
 import type { Loop } from './jobs/index.js';
 import { MailSender } from './mails/index.js';
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   const config = readConfig();
   prepareDataDir(config);
   const app = await createApp(config);
+  if (config.production) await checkLogin(app.get(Database).pool);
   app.enableShutdownHooks();
   await app.listen(config.port, config.host);
   for (const loop of [

@@ -8,6 +8,8 @@ import { type EncryptionKey, readEncryptionKeys } from './encryption-keys.js';
 
 /** Everything that comes from the environment, read and checked once, then frozen. */
 export interface Config {
+  /** Whether what is only fit for development is refused. */
+  readonly production: boolean;
   /** Port the server listens on. */
   readonly port: number;
   /** Address the server listens on. */
@@ -87,7 +89,9 @@ type Env = Readonly<Record<string, string | undefined>>;
 export function readConfig(env: Env = process.env): Config {
   const port = integer(env, 'PORT', 3000, 0, 65_535);
   const dataDir = resolve(env['DATA_DIR'] ?? '.data');
+  const production = env['NODE_ENV'] === 'production';
   return Object.freeze({
+    production,
     port,
     host: env['HOST'] ?? '0.0.0.0',
     databaseUrl: databaseUrl(env),
@@ -100,10 +104,7 @@ export function readConfig(env: Env = process.env): Config {
     mailFrom: env['MAIL_FROM'] ?? 'Action Apprentissage <ne-pas-repondre@portail.example>',
     digestHour: integer(env, 'DIGEST_HOUR', 7, 0, 23),
     passwordPepper: env['PASSWORD_PEPPER'] ?? '',
-    encryptionKeys: readEncryptionKeys(
-      env['ENCRYPTION_KEYS'] ?? '',
-      env['NODE_ENV'] === 'production',
-    ),
+    encryptionKeys: readEncryptionKeys(env['ENCRYPTION_KEYS'] ?? '', production),
     secondFactor: Object.freeze({
       opco: policy(env, 'SECOND_FACTOR_OPCO', 'required'),
       cfa: policy(env, 'SECOND_FACTOR_CFA', 'optional'),
