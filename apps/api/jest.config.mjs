@@ -7,5 +7,6 @@ export default {
   globalTeardown: '<rootDir>/../../tools/test-database/teardown.mjs',
   // One worker beside Jest itself would leave a core idle once the other steps are over.
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // A wait that never ends, not a slow machine, is what this is to stop.
+  testTimeout: 120_000,
 };
