@@ -5,6 +5,7 @@ import { PlainError } from '../plain-error.ts';
 import { build, isBuilt } from '../portal/build.ts';
 import { Stopper } from '../portal/stopper.ts';
 import { openCluster } from '../postgres/index.ts';
+import { audit } from './audit.ts';
 import { clientSize } from './client-size.ts';
 import { compare } from './compare.ts';
 import { asAdmin, type BenchDatabase, benchDatabase } from './database.ts';
@@ -25,11 +26,15 @@ import { type BenchServer, startBare, startPortal } from './servers.ts';
 import { type BenchSettings, readBenchSettings } from './settings.ts';
 import { plantSessions, plantTokens } from './sign-ins.ts';
 
+/** How long writers append to the audit log. */
+const AUDIT_SECONDS = 10;
+
 /**
  * `npm run bench`: the portal against a bare server on the same rows, the same portal on a hundredth of
  * them, its memory, its first load, a flood of sign-ins (`--flood`: only that), and the plans of its
- * statements. Ends with 1 when a large table is
- * read whole or a counter is wrong; a ratio that is missed is only told, machines being what they are.
+ * statements. `--audit`: only what the audit log bears. Ends with 1 when a large table is read whole, a
+ * counter is wrong, or the audit log is below its floor; a ratio that is missed is only told, machines being
+ * what they are.
  */
 const say = (text: string) => console.log(text);
 
@@ -43,6 +48,11 @@ async function bench(stopper: Stopper): Promise<boolean> {
   }
   const cluster = await openCluster(folder);
   stopper.onStop(() => cluster.stop());
+  if (settings.auditOnly) {
+    const figures = await audit(cluster, AUDIT_SECONDS);
+    say(`\n${figuresTable(figures)}\n`);
+    return figures.every(({ met }) => met !== false);
+  }
   const small = await benchDatabase(cluster, 'bench_small', { ...settings.small, seed }, say);
   if (settings.floodOnly) {
     say(`\n${figuresTable(await measureFlood(settings, small, stopper))}\n`);

@@ -17,6 +17,8 @@ export interface BenchSettings {
   readonly seconds: number;
   /** Only the flood of sign-ins, on the small database. */
   readonly floodOnly: boolean;
+  /** Only the audit log, which ends with 1 below its floor. */
+  readonly auditOnly: boolean;
   /** Where the databases stay between runs. */
   readonly folder: string;
 }
@@ -31,6 +33,7 @@ export function readBenchSettings(): BenchSettings {
       seconds: { type: 'string', default: '2' },
       seed: { type: 'string', default: '2026' },
       flood: { type: 'boolean', default: false },
+      audit: { type: 'boolean', default: false },
     },
   });
   const whole = (name: keyof typeof values): number => {
@@ -46,6 +49,7 @@ export function readBenchSettings(): BenchSettings {
     rounds: whole('rounds'),
     seconds: whole('seconds'),
     floodOnly: values.flood,
+    auditOnly: values.audit,
     folder: resolve(process.env['BENCH_DIR'] || join(tmpdir(), 'action-apprentissage-bench')),
   };
 }

@@ -84,12 +84,22 @@ export const STEPS: readonly Step[] = [
 /** What `npm run check` runs. */
 export const CHECKS = STEPS.filter(({ name }) => /^(build|lint|format|types .*)$/.test(name));
 
-/** What `npm run test:faults` runs: specs of `npm test` with the number of runs that a night allows. */
+/**
+ * What `npm run test:faults` runs: specs of `npm test` with the number of runs that a night allows, and what
+ * the audit log bears.
+ */
 export const FAULTS: readonly Step[] = [
   STEPS[0] as Step,
   fault('bank details', 'src/bank-accounts/bank-fraud', 'BANK_RUNS', 10_000),
   fault('mails', 'src/mails/crash', 'MAIL_KILLS', 30),
   fault('documents', 'src/documents/crash', 'CRASH_ROUNDS', 10),
+  {
+    name: 'audit',
+    args: ['tools/bench/run.ts', '--audit'],
+    after: ['build'],
+    timeoutSeconds: 300,
+    alone: true,
+  },
 ];
 
 /** @param setting the variable that says how many runs; one that is set already wins */
