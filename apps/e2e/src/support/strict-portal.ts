@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -31,6 +31,7 @@ export class StrictPortal {
         DATA_DIR: dataDir,
         PUBLIC_URL: url,
         SECOND_FACTOR_OPCO: 'required',
+        LOG_LEVEL: 'debug',
       },
     });
     const close = async () => {
@@ -38,6 +39,11 @@ export class StrictPortal {
         const gone = once(server, 'exit');
         server.kill('SIGTERM');
         await gone;
+      }
+      // Its log is searched with the others, after all journeys.
+      const log = join(dataDir, 'api.log');
+      if (existsSync(log)) {
+        copyFileSync(log, join(process.env['E2E_DATA_DIR'] ?? '', 'strict-api.log'));
       }
       rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
     };
