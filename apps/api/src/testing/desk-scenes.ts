@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sampleDossier } from '@apprentissage/domain/sample-cerfa';
 import { hashSecret } from '../account/index.js';
+import { AnnouncementPublisher } from '../announcements/index.js';
 import { BankScene } from './bank-scene.js';
 import { formWith } from './form.js';
 import { letters } from './import-scene.js';
@@ -8,6 +9,7 @@ import { ASKED } from './nomination-scene.js';
 import { plantNomination } from './nomination-routes.js';
 import { PartnerCaller } from './partner.js';
 import { makePdf } from './pdf.js';
+import { TokenCalls } from '../tokens/index.js';
 import { type Scene, Stage } from './stage.js';
 
 const { good } = Stage;
@@ -126,6 +128,24 @@ export const DESK_SCENES: Readonly<Record<string, Scene>> = {
       client_secret: vendor.clientSecret,
     };
     return () => stage.send('POST /api/oauth/token', stage.portal.stranger(), { body });
+  },
+  'GET /api/tokens/:id/calls': async (stage) => {
+    const { caller } = await stage.player('administration_cfa');
+    const software = await PartnerCaller.of(stage.portal, stage.cfas.mine);
+    good(await software.get('v1/status'));
+    await stage.portal.app.get(TokenCalls).round();
+    return () => stage.send('GET /api/tokens/:id/calls', caller, { id: software.tokenId });
+  },
+  'GET /api/backoffice/announcements/:id/readers': async (stage) => {
+    const { caller } = await stage.player('administration_opco');
+    const text = { titre: 'Titre', texte: 'Texte', lien: null, cible: { type: 'tous' } };
+    const { body } = good(await caller.post('/api/backoffice/announcements', text));
+    const path = `/api/backoffice/announcements/${body.id}`;
+    const ifMatch = { headers: { 'if-match': `"${body.version}"` } };
+    good(await caller.post(`${path}/publish`, {}, ifMatch));
+    await stage.portal.app.get(AnnouncementPublisher).round();
+    const sent = { id: body.id, profile: 'administration_opco' } as const;
+    return () => stage.send('GET /api/backoffice/announcements/:id/readers', caller, sent);
   },
   'POST /api/token-leak': async (stage) => {
     const { key } = await PartnerCaller.of(stage.portal, stage.cfas.mine);
