@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ImportScene } from '../testing/import-scene.js';
-import { PartnerCaller, SOFTWARE } from '../testing/partner.js';
+import { PartnerCaller } from '../testing/partner.js';
 import type { Caller } from '../testing/portal.js';
 import { TokenCalls, TokenCallsPurge } from './index.js';
 
