@@ -1,8 +1,10 @@
 import { preset } from '../../jest.preset.mjs';
 
+const common = preset(import.meta.dirname);
+
 export default {
-  ...preset(import.meta.dirname),
-  setupFiles: ['<rootDir>/src/testing/setup.ts'],
+  ...common,
+  setupFiles: ['<rootDir>/src/testing/setup.ts', ...common.setupFiles],
   globalSetup: '<rootDir>/../../tools/test-database/setup.mjs',
   globalTeardown: '<rootDir>/../../tools/test-database/teardown.mjs',
   // One worker beside Jest itself would leave a core idle once the other steps are over.

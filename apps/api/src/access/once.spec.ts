@@ -5,6 +5,7 @@ import { ONCE_MS } from '../http/index.js';
 import { type Profile, ROUTES, type RouteRow, WHO } from '../testing/access-table.js';
 import { formWith } from '../testing/form.js';
 import { makePdf } from '../testing/pdf.js';
+import { seeded } from '../testing/seeded.js';
 import { TwoCfas } from '../testing/two-cfas.js';
 
 /** What each route that answers 201 makes: the table, and how many rows of it the made thing is. */
@@ -66,7 +67,8 @@ describe('the same form sent twenty times', () => {
     return rows[0]?.n ?? 0;
   }
 
-  const digits = () => String(Math.floor(Math.random() * 1e9));
+  const random = seeded();
+  const digits = () => String(random(1e9));
 
   /** A form that a route takes, another one each time; those with a file as browsers write them. */
   function formOf(name: string): { body: unknown; headers: Readonly<Record<string, string>> } {
