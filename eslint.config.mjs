@@ -2,7 +2,11 @@ import nx from '@nx/eslint-plugin';
 import angular from 'angular-eslint';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
+import { context } from './tools/lint/context.mjs';
 import { rooms } from './tools/lint/rooms.mjs';
+
+/** Our own rules. */
+const house = { rules: { context, rooms } };
 
 /** Who may import whom: the same table as docs/architecture.md. */
 const BOUNDARIES = [
@@ -15,15 +19,7 @@ const BOUNDARIES = [
 ].map(([sourceTag, onlyDependOnLibsWithTags]) => ({ sourceTag, onlyDependOnLibsWithTags }));
 
 const ban = (selector, message) => ({ selector, message });
-/** A text written in quotes or in backquotes. */
-const banText = (pattern, message) => [
-  ban(`Literal[value=/${pattern}/i]`, message),
-  ban(`TemplateElement[value.raw=/${pattern}/i]`, message),
-];
-
 const BANNED = [
-  ...banText('set_config\\([^)]*false\\s*\\)', 'A context that outlives its transaction leaks.'),
-  ...banText('SET\\s+SESSION', 'A context that outlives its transaction leaks through the pool.'),
   ban(
     'Property[key.name="synchronize"][value.value=true]',
     'The schema changes by migrations only.',
@@ -51,7 +47,9 @@ export default tseslint.config(
   {
     files: ['**/*.ts', '**/*.mjs'],
     extends: [...tseslint.configs.recommended, ...tseslint.configs.stylistic],
+    plugins: { house },
     rules: {
+      'house/context': 'error',
       '@typescript-eslint/consistent-type-imports': [
         'error',
         { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
@@ -101,7 +99,7 @@ export default tseslint.config(
   },
   {
     files: ['apps/api/src/**/*.ts'],
-    plugins: { house: { rules: { rooms } } },
+    plugins: { house },
     rules: {
       // Decorator metadata needs the classes of injected parameters at run time.
       '@typescript-eslint/consistent-type-imports': 'off',
@@ -130,6 +128,11 @@ export default tseslint.config(
     },
   },
   {
+    // What must not pass is planted here.
+    files: ['tools/lint/bans.test.ts'],
+    rules: { 'house/context': 'off' },
+  },
+  {
     // The list of tables is the one place that looks into every module.
     files: ['apps/api/src/database/entities.ts'],
     rules: { 'house/rooms': 'off' },
@@ -138,7 +141,7 @@ export default tseslint.config(
     files: ['apps/client/src/**/*.ts'],
     extends: [...angular.configs.tsRecommended],
     processor: angular.processInlineTemplates,
-    plugins: { house: { rules: { rooms } } },
+    plugins: { house },
     rules: {
       '@angular-eslint/prefer-on-push-component-change-detection': 'off',
       'house/rooms': [

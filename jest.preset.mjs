@@ -1,7 +1,12 @@
+import { chooseSeed } from './tools/test-seed/seed.mjs';
+
+chooseSeed();
+
 /** What every Jest run here shares: ESM through swc, decorators with their metadata, the sources of libs. */
 export const preset = (dirname) => ({
   rootDir: dirname,
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/../../tools/test-seed/setup.mjs'],
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

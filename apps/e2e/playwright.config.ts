@@ -15,6 +15,10 @@ const baseURL = `http://localhost:${port}`;
 /** Journeys on the built portal, exactly as `npm start` serves it, with demo data and a fresh folder. */
 export default defineConfig({
   testDir: 'src',
+  projects: [
+    { name: 'journeys', teardown: 'the log' },
+    { name: 'the log', testMatch: '*.teardown.ts' },
+  ],
   outputDir: '../../test-results',
   fullyParallel: false,
   workers: 2,
@@ -39,7 +43,12 @@ export default defineConfig({
     timeout: 300_000,
     reuseExistingServer: process.env['CI'] === undefined,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    env: { ...process.env, PORT: port ?? '', DATA_DIR: dataDir ?? '', PUBLIC_URL: baseURL },
+    env: {
+      ...process.env,
+      ...{ PORT: port ?? '', DATA_DIR: dataDir ?? '', PUBLIC_URL: baseURL },
+      // All that the portal can say goes to its log, which is searched after the journeys.
+      LOG_LEVEL: 'debug',
+    },
     stdout: 'ignore',
     stderr: 'pipe',
   },

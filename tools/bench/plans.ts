@@ -41,12 +41,14 @@ export class PlanListener {
   /** From now on, new connections tell their plans. */
   start(): Promise<void> {
     return this.alter(
-      ...Object.entries(TELL_PLANS).map(([name, value]) => `SET ${name} = '${value}'`),
+      ...Object.entries(TELL_PLANS).map(
+        ([name, value]) => `ALTER DATABASE ${this.database.name} SET ${name} = '${value}'`,
+      ),
     );
   }
 
   stop(): Promise<void> {
-    return this.alter('RESET ALL');
+    return this.alter(`ALTER DATABASE ${this.database.name} RESET ALL`);
   }
 
   /** Forgets what was told so far. */
@@ -69,8 +71,7 @@ export class PlanListener {
 
   private alter(...changes: string[]): Promise<void> {
     return asAdmin(this.database, async (client) => {
-      for (const change of changes)
-        await client.query(`ALTER DATABASE ${this.database.name} ${change}`);
+      for (const change of changes) await client.query(change);
     });
   }
 }

@@ -6,6 +6,7 @@ import { PlainError } from '../plain-error.ts';
 import { build, isBuilt } from '../portal/build.ts';
 import { Stopper } from '../portal/stopper.ts';
 import { type Cluster, openCluster } from '../postgres/index.ts';
+import { audit } from './audit.ts';
 import { clientSize } from './client-size.ts';
 import { compare } from './compare.ts';
 import { asAdmin, type BenchDatabase, benchDatabase } from './database.ts';
@@ -28,12 +29,16 @@ import { type BenchServer, startBare, startPortal } from './servers.ts';
 import { type BenchSettings, readBenchSettings } from './settings.ts';
 import { plantAgentSession, plantSessions, plantTokens } from './sign-ins.ts';
 
+/** How long writers append to the audit log. */
+const AUDIT_SECONDS = 10;
+
 /**
  * `npm run bench`: the portal against a bare server on the same rows, the same portal on a hundredth of
  * them, its memory, its first load, what a password costs, a flood of sign-ins (`--flood`: only these two,
  * and ends with 1 when those who work meanwhile were not served as promised), the accountants' desk with
- * thousands waiting (`--desk`: only that), and the plans of its statements. Ends with 1 when a large table is
- * read whole or a counter is wrong; a ratio that is missed is only told, machines being what they are.
+ * thousands waiting (`--desk`: only that), and the plans of its statements. `--audit`: only what the audit log
+ * bears. Ends with 1 when a large table is read whole, a counter is wrong, or the audit log is below its floor;
+ * a ratio that is missed is only told, machines being what they are.
  */
 const say = (text: string) => console.log(text);
 /** Of the last minute, five and fifteen. */
@@ -55,6 +60,11 @@ async function bench(stopper: Stopper): Promise<boolean> {
   if (settings.deskOnly) {
     say(`\n${figuresTable(await measureDesk(settings, cluster, stopper))}\n`);
     return true;
+  }
+  if (settings.auditOnly) {
+    const figures = await audit(cluster, AUDIT_SECONDS);
+    say(`\n${figuresTable(figures)}\n`);
+    return figures.every(({ met }) => met !== false);
   }
   const small = await benchDatabase(cluster, 'bench_small', { ...settings.small, seed }, say);
   if (settings.floodOnly) {

@@ -18,6 +18,8 @@ export interface BenchSettings {
   /** Only the flood of sign-ins, on the small database; only the accountants' desk, on its own. */
   readonly floodOnly: boolean;
   readonly deskOnly: boolean;
+  /** Only the audit log, which ends with 1 below its floor. */
+  readonly auditOnly: boolean;
   /** Where the databases stay between runs. */
   readonly folder: string;
 }
@@ -33,6 +35,7 @@ export function readBenchSettings(): BenchSettings {
       seed: { type: 'string', default: '2026' },
       flood: { type: 'boolean', default: false },
       desk: { type: 'boolean', default: false },
+      audit: { type: 'boolean', default: false },
     },
   });
   const whole = (name: keyof typeof values): number => {
@@ -49,6 +52,7 @@ export function readBenchSettings(): BenchSettings {
     seconds: whole('seconds'),
     floodOnly: values.flood,
     deskOnly: values.desk,
+    auditOnly: values.audit,
     folder: resolve(process.env['BENCH_DIR'] || join(tmpdir(), 'action-apprentissage-bench')),
   };
 }

@@ -31,7 +31,7 @@ before(async () => {
     ...{ port, host: '127.0.0.1', dataDir, demo: true, publicUrl: `http://127.0.0.1:${port}` },
     ...{ databaseUrl: undefined, databaseAppUrl: undefined },
   };
-  await startApi(settings, { DATABASE_APP_URL: cluster.appUrl }, stopper);
+  await startApi(settings, cluster.appUrl, stopper);
 });
 after(async () => {
   await stopper.stopAll();

@@ -27,7 +27,7 @@ try {
   if (!isBuilt()) await step("Première construction de l'application", () => build(stopper.signal));
   await step('Mise à jour des tables', () => migrate(database.ownerUrl, stopper.signal));
   if (settings.demo) await loadDemo(database.ownerUrl, settings, stopper.signal);
-  const apiUrl = await watchAll(settings, database.apiEnv);
+  const apiUrl = await watchAll(settings, await database.apiUrl());
   if (settings.demo && (await answers(apiUrl, () => stopper.isAsked))) {
     await actDemo(settings, apiUrl, stopper.signal);
   }
@@ -41,7 +41,7 @@ await stopper.stopAll();
 process.exit(stopper.exitCode);
 
 /** Starts everything; gives the address of the API. */
-async function watchAll(settings: Settings, databaseEnv: Record<string, string>): Promise<string> {
+async function watchAll(settings: Settings, databaseUrl: string): Promise<string> {
   const apiPort = await freePort();
   const folder = join(settings.dataDir, 'dev');
   mkdirSync(folder, { recursive: true });
@@ -64,7 +64,7 @@ async function watchAll(settings: Settings, databaseEnv: Record<string, string>)
         ENVIRONMENT: 'Développement',
         SECOND_FACTOR_OPCO: process.env['SECOND_FACTOR_OPCO'] || 'optional',
         SECOND_FACTOR_CFA: process.env['SECOND_FACTOR_CFA'] || 'optional',
-        ...databaseEnv,
+        DATABASE_APP_URL: databaseUrl,
         PORT: String(apiPort),
         DATA_DIR: settings.dataDir,
         PUBLIC_URL: settings.publicUrl,

@@ -11,6 +11,7 @@ import { ROOT } from '../portal/settings.ts';
 interface Service {
   image?: string;
   build?: { context: string; dockerfile: string };
+  command?: string;
   depends_on?: Record<string, { condition: string }>;
   healthcheck?: unknown;
   volumes?: string[];
@@ -52,6 +53,17 @@ for (const [name, service] of Object.entries(compose.services)) {
     if (/^\w+$/.test(source) && !(source in compose.volumes)) {
       faults.push(`${name}: volume "${source}" is not declared`);
     }
+    if (source.startsWith('.') && !existsSync(join(ROOT, 'docker', source))) {
+      faults.push(`${name}: ${source} is not there`);
+    }
+  }
+  // Servers refuse the owner's login in production; who migrates needs it.
+  const migrates = service.command?.includes('migrate') === true;
+  const { DATABASE_URL: owner, DATABASE_APP_URL: app } = service.environment ?? {};
+  if (service.build && (migrates ? !owner || app : owner || !app)) {
+    faults.push(
+      `${name}: ${migrates ? 'needs DATABASE_URL' : 'needs DATABASE_APP_URL'} and no other`,
+    );
   }
   for (const [, variable = ''] of JSON.stringify(service).matchAll(/\$\{(\w+)\}/g)) {
     if (!new RegExp(`^${variable}=`, 'm').test(example)) {

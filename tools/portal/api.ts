@@ -11,7 +11,7 @@ import type { Stopper } from './stopper.ts';
 /** Starts the API, which serves the client too, and waits until it answers. */
 export async function startApi(
   settings: Settings,
-  databaseEnv: Record<string, string>,
+  databaseUrl: string,
   stopper: Stopper,
 ): Promise<void> {
   const log = join(settings.dataDir, 'api.log');
@@ -32,7 +32,7 @@ export async function startApi(
       ...registers,
       CLIENT_DIR: join(ROOT, 'apps/client/dist'),
       ...withoutDatabase(process.env),
-      ...databaseEnv,
+      DATABASE_APP_URL: databaseUrl,
       PORT: String(settings.port),
       DATA_DIR: settings.dataDir,
       PUBLIC_URL: settings.publicUrl,

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { PlainError } from '../plain-error.ts';
 import { openCluster, type Cluster } from '../postgres/index.ts';
+import { apiLogin } from './api-login.ts';
 import { runQuietly } from './run-quietly.ts';
 import type { Settings } from './settings.ts';
 import type { Stopper } from './stopper.ts';
@@ -9,8 +10,8 @@ import type { Stopper } from './stopper.ts';
 export interface PortalDatabase {
   /** Owner of the tables. */
   ownerUrl: string;
-  /** What the API is told. */
-  apiEnv: Record<string, string>;
+  /** The API's own way in; asked for once the tables are there. */
+  apiUrl: () => Promise<string>;
   /** Our own server, unless the person gave one. */
   cluster: Cluster | undefined;
 }
@@ -18,20 +19,18 @@ export interface PortalDatabase {
 /** Starts our own PostgreSQL, or tries the one of DATABASE_URL. */
 export async function openDatabase(settings: Settings, stopper: Stopper): Promise<PortalDatabase> {
   if (settings.databaseUrl !== undefined) {
-    await tryDatabase('DATABASE_URL', settings.databaseUrl);
+    const { databaseUrl: ownerUrl, databaseAppUrl, dataDir } = settings;
+    await tryDatabase('DATABASE_URL', ownerUrl);
     return {
-      ownerUrl: settings.databaseUrl,
-      apiEnv: {
-        DATABASE_URL: settings.databaseUrl,
-        DATABASE_APP_URL: settings.databaseAppUrl ?? '',
-      },
+      ownerUrl,
+      apiUrl: async () => databaseAppUrl ?? apiLogin(ownerUrl, dataDir),
       cluster: undefined,
     };
   }
   const cluster = await openCluster(settings.dataDir);
   stopper.onStop(() => cluster.stop());
   void cluster.died.then((sentence) => stopper.stopBecause(sentence, 1));
-  return { ownerUrl: cluster.ownerUrl, apiEnv: { DATABASE_APP_URL: cluster.appUrl }, cluster };
+  return { ownerUrl: cluster.ownerUrl, apiUrl: async () => cluster.appUrl, cluster };
 }
 
 /** Brings the tables up to date. */

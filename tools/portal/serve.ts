@@ -19,7 +19,9 @@ export async function serve(settings: Settings, stopper: Stopper): Promise<void>
   if (!isBuilt()) await step("Construction de l'application", () => build(signal));
   await step('Mise à jour des tables', () => migrate(database.ownerUrl, signal));
   if (settings.demo) await loadDemo(database.ownerUrl, settings, signal);
-  await step('Démarrage du portail', () => startApi(settings, database.apiEnv, stopper));
+  await step('Démarrage du portail', async () =>
+    startApi(settings, await database.apiUrl(), stopper),
+  );
   if (settings.demo) await actDemo(settings, localUrl(settings), signal);
   if (!stopper.isAsked) console.log(banner(settings, database));
 }

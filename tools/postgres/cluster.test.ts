@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -61,12 +61,19 @@ test('a throw-away cluster does not outlive a process that is killed hard', asyn
   await assert.rejects(ask(ownerUrl, 'SELECT 1'), { code: 'ECONNREFUSED' });
 });
 
-test('a lasting cluster keeps its data, and starts over the traces of one that was killed', async () => {
+test('a lasting cluster keeps its data and tells none in its log, and starts over the traces of one that was killed', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'action-apprentissage-lasting-'));
   chmodSync(dataDir, 0o711);
   try {
     const first = await openCluster(dataDir);
     await ask(first.ownerUrl, 'CREATE TABLE kept AS SELECT 42 AS answer');
+    await ask(first.ownerUrl, `CREATE TABLE people (name text UNIQUE CHECK (name <> 'Nobody'))`);
+    const insert = (name: string) => ask(first.ownerUrl, `INSERT INTO people VALUES ('${name}')`);
+    await insert('Zyzomys');
+    for (const name of ['Zyzomys', 'Nobody']) await assert.rejects(insert(name));
+    const log = readFileSync(join(dataDir, 'postgres.log'), 'utf8');
+    assert.match(log, /duplicate key value violates unique constraint/);
+    assert.doesNotMatch(log, /Zyzomys|Nobody/);
     await first.stop();
     // What is left when everything is killed and the number has gone to another program: ours.
     writeFileSync(join(first.folder, 'postmaster.pid'), `${process.pid}\n${first.folder}\n`);

@@ -59,7 +59,14 @@ export async function openCluster(dataDir: string): Promise<Cluster> {
   const server = await startServer({
     place,
     account,
-    settings: { max_connections: '60', shared_buffers: '256MB', log_checkpoints: 'off' },
+    settings: {
+      max_connections: '60',
+      shared_buffers: '256MB',
+      log_checkpoints: 'off',
+      // The rest of an error quotes the row and the statement: people's data.
+      log_error_verbosity: 'terse',
+      log_min_error_statement: 'panic',
+    },
     logFile: join(dataDir, 'postgres.log'),
     stopSignal: 'SIGINT',
   });

@@ -88,7 +88,7 @@ export const CHECKS = STEPS.filter(({ name }) => /^(build|lint|format|types .*)$
 
 /**
  * What `npm run test:faults` runs: specs of `npm test` with the number of runs that a night allows, and, with
- * the machine to itself, a flood of sign-ins that must not reach those who work.
+ * the machine to itself, what the audit log bears and a flood of sign-ins that must not reach those who work.
  */
 export const FAULTS: readonly Step[] = [
   STEPS[0] as Step,
@@ -108,6 +108,13 @@ export const FAULTS: readonly Step[] = [
     after: ['build'],
     alone: true,
     timeoutSeconds: 1_800,
+  },
+  {
+    name: 'audit',
+    args: ['tools/bench/run.ts', '--audit'],
+    after: ['build'],
+    alone: true,
+    timeoutSeconds: 300,
   },
   ...(isInstalled('clamd') ? [fault('antivirus', 'src/documents/clamd', 'REHEARSAL', 1)] : []),
 ];

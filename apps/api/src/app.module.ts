@@ -4,6 +4,7 @@ import { AccountModule } from './account/index.js';
 import { AddressesModule } from './addresses/index.js';
 import { AnnouncementsModule } from './announcements/index.js';
 import { AuditModule } from './audit/index.js';
+import { AuditHeadsModule } from './audit-heads/index.js';
 import { BackofficeModule } from './backoffice/index.js';
 import { BankAccountsModule } from './bank-accounts/index.js';
 import { CfaModule } from './cfa/index.js';
@@ -37,6 +38,7 @@ export class AppModule {
         HttpModule,
         VaultModule,
         AuditModule,
+        AuditHeadsModule,
         MailsModule,
         AccountModule,
         PortalModule,

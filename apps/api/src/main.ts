@@ -3,10 +3,12 @@ import { Logger } from '@nestjs/common';
 import { AccountPurge, AccountRequests, SignInWatch } from './account/index.js';
 import { AnnouncementPublisher } from './announcements/index.js';
 import { createApp } from './app.js';
+import { AuditHeads } from './audit-heads/index.js';
 import { Switches } from './bank-accounts/index.js';
 import { RegisterChecks } from './cfa/index.js';
 import { ConfigError, prepareDataDir, readConfig } from './config/index.js';
 import { IdempotencyPurge } from './convergence/index.js';
+import { checkLogin, Database } from './database/index.js';
 import { DocumentSweep, Scans } from './documents/index.js';
 import type { Loop } from './jobs/index.js';
 import { MailSender } from './mails/index.js';
@@ -20,6 +22,7 @@ async function main(): Promise<void> {
   const config = readConfig();
   prepareDataDir(config);
   const app = await createApp(config);
+  if (config.production) await checkLogin(app.get(Database).pool);
   app.enableShutdownHooks();
   for (const warning of config.warnings) new Logger('Config').warn(warning);
   await app.listen(config.port, config.host);
@@ -41,6 +44,7 @@ async function main(): Promise<void> {
     TokenCalls,
     TokenCallsPurge,
     ExpiryNotices,
+    AuditHeads,
   ]) {
     app.get<Loop>(loop).start();
   }

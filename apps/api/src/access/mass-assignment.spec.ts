@@ -6,7 +6,11 @@ import { dossierSchema } from '../convergence/index.js';
 import { type Profile, ROUTES, type RouteRow, WHO } from '../testing/access-table.js';
 import { tablesOf } from '../testing/canaries.js';
 import { ClosedSchemas } from '../testing/closed-schemas.js';
+import { formWith } from '../testing/form.js';
 import { PartnerCaller } from '../testing/partner.js';
+import { makePdf } from '../testing/pdf.js';
+import { SCENES } from '../testing/scenes.js';
+import { type Scene, Stage } from '../testing/stage.js';
 import { TwoCfas } from '../testing/two-cfas.js';
 
 /** Names that somebody who looks for power tries, besides those of our own columns. */
@@ -27,6 +31,22 @@ const HARMFUL: Readonly<Record<string, unknown>> = {
   audience: 'opco',
   version: 1,
 };
+
+/** The objects inside bodies, as pointers. */
+const NESTED: Readonly<Record<string, readonly string[]>> = {
+  'PUT /api/cfa': ['/contacts/0'],
+  'PUT /api/bank-accounts/draft': ['/tiers'],
+  'POST /api/backoffice/bank-accounts/:id/approve': ['/verifications'],
+  'POST /api/backoffice/announcements': ['/cible'],
+  'POST /api/backoffice/announcements/reach': ['/cible'],
+  'PUT /api/backoffice/announcements/:id': ['/cible'],
+  'POST /api/account/second-factor/passkeys': ['/reponse'],
+  'POST /api/session/passkey': ['/reponse'],
+  'POST /api/session/proof/passkey': ['/reponse'],
+  'POST /api/session/second-factor/passkey': ['/reponse'],
+};
+/** Those whose fields are a device's business. */
+const OPEN = new Set(['/reponse']);
 
 /** A name as it was before a JSON pointer held it. */
 const unescaped = (name: string) => name.replaceAll('~1', '/').replaceAll('~0', '~');
@@ -66,6 +86,13 @@ describe('fields that no route expects', () => {
     ([name, { access, upload }]) =>
       access !== 'partner' && upload !== true && /^(POST|PUT|PATCH)/.test(name),
   );
+
+  it('are looked for in every body: routes that read none have none in the reviewed table', () => {
+    const silent = routes.map(([name]) => name).filter((name) => schemas.fieldsOf(name) === null);
+    const due = routes.filter(([, { body }]) => body === undefined).map(([name]) => name);
+    expect(silent.toSorted()).toEqual(due.toSorted());
+    expect(routes.length - silent.length).toBeGreaterThan(35);
+  });
 
   async function refusals(name: string, row: RouteRow, id: string, extra: object) {
     const profile = (WHO[row.access as keyof typeof WHO] ?? ['nobody']).at(-1) as Profile;
@@ -109,6 +136,71 @@ describe('fields that no route expects', () => {
     expect(await digest()).toBe(before);
   });
 
+  const nested = routes.flatMap(([name, row]) =>
+    (NESTED[name] ?? []).map((path) => [name, path, row] as const),
+  );
+
+  it('are looked for in every object inside a body', () => {
+    const found = routes.flatMap(([name]) =>
+      schemas.nestedOf(name).map(({ path }) => `${name} /${path.join('/')}`),
+    );
+    expect(found.toSorted()).toEqual(nested.map(([name, path]) => `${name} ${path}`).toSorted());
+  });
+
+  it.each(nested)(
+    '%s: are refused in %s, each by name, and nothing changes',
+    async (name, path, row) => {
+      const { fields } = schemas
+        .nestedOf(name)
+        .find((one) => `/${one.path.join('/')}` === path) as { fields: string[] };
+      const unknown = [...new Set([...columns, ...GUESSES])].filter((key) => !fields.includes(key));
+      const all = Object.fromEntries(unknown.map((key) => [key, harm(key)]));
+      const [field = '', rank] = path.slice(1).split('/');
+      const id = row.id === undefined ? '' : await cfas.object(row.id, 'own');
+      await cfas.freshen();
+      const before = await digest();
+      const inside = (value: unknown) => ({ [field]: rank === undefined ? value : [value] });
+      const { status, refused } = await refusals(name, row, id, inside(all));
+      if (OPEN.has(path)) {
+        // Whatever a device answers is judged as a whole, where a sign-in waits for it.
+        expect([[401, 422].includes(status), refused]).toEqual([true, []]);
+      } else {
+        const due = unknown.map((key) => `${path.slice(1)}/${key}`);
+        expect([status, refused.toSorted()]).toEqual([400, due.toSorted()]);
+      }
+      for (const key of INHERITED) {
+        const raw = JSON.stringify({ ...row.body, ...inside('HERE') }).replace(
+          '"HERE"',
+          `{"${key}":{"polluted":1}}`,
+        );
+        expect([key, (await cfas.call('nobody', name, row, id, raw)).status]).toEqual([key, 400]);
+      }
+      expect(await digest()).toBe(before);
+    },
+  );
+
+  it.each(Object.entries(ROUTES).filter(([, { upload }]) => upload === true))(
+    '%s: are refused in its form too, and nothing is kept',
+    async (name, row) => {
+      const profile = (WHO[row.access as keyof typeof WHO] as readonly Profile[]).at(-1) as Profile;
+      await cfas.freshen();
+      const before = await digest();
+      for (const key of [
+        'cfaId',
+        'status',
+        'validatedBy',
+        '__proto__',
+        'constructor',
+        'toString',
+      ]) {
+        const { body, headers } = formWith({ [key]: 'x' }, makePdf());
+        const answer = await cfas.call(profile, name, row, '', body, headers);
+        expect([key, answer.status]).toEqual([key, 400]);
+      }
+      expect(await digest()).toBe(before);
+    },
+  );
+
   it('are refused in a partner’s dossier and beside it, and nothing is written', async () => {
     const software = await PartnerCaller.of(cfas.portal, cfas.mine);
     /** The dossiers that were written, taken away. */
@@ -142,5 +234,42 @@ describe('fields that no route expects', () => {
       }
     }
     expect(await stored()).toEqual([]);
+  });
+
+  it('that reach a prototype are refused to partners too, at every depth, in bodies, queries and forms', async () => {
+    const software = await PartnerCaller.of(cfas.portal, cfas.mine);
+    const plain = JSON.stringify(
+      sampleDossier({
+        today: cfas.portal.clock.today(),
+        overrides: { organismeFormation: { siret: cfas.mine.siret as string } },
+      }),
+    );
+    const before = await digest();
+    for (const version of ['v1', 'v2']) {
+      for (const key of INHERITED) {
+        for (const place of ['{', '"cerfa":{', '"apprenti":{', '"adresse":{']) {
+          const raw = plain.replace(place, `${place}"${key}":{"polluted":1},`);
+          expect(raw).not.toBe(plain);
+          const { status } = await software.send(raw, {}, `${version}/dossiers`);
+          expect([key, place, status]).toEqual([key, place, 400]);
+        }
+        const query = `${version}/dossiers?numeroInterne=x&${encodeURIComponent(key)}=1`;
+        expect([key, (await software.get(query)).status]).toEqual([key, 400]);
+      }
+    }
+    expect(await digest()).toBe(before);
+    // What OAuth2 does not know is not looked at (RFC 6749, 3.2).
+    const ready = await (SCENES['POST /api/oauth/token'] as Scene)(new Stage(cfas));
+    expect((await ready()).status).toBe(200);
+    for (const key of INHERITED) {
+      const { statusCode, body } = await cfas.portal.app.inject({
+        method: 'POST',
+        url: '/api/oauth/token',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        payload: `${encodeURIComponent(key)}=client_credentials&${encodeURIComponent(key)}[polluted]=1`,
+      });
+      expect([key, statusCode, JSON.parse(body).error]).toEqual([key, 400, expect.any(String)]);
+    }
+    expect('polluted' in {}).toBe(false);
   });
 });

@@ -32,6 +32,7 @@ const REVIEWED: Readonly<Record<string, Reason>> = {
   address_changes_token_unique: 'drawn',
   address_changes_undo_unique: 'drawn',
   announcement_versions_pk: 'opco',
+  audit_sheets_pk: 'opco',
   cfas_siret_unique: 'told',
   contracts_deca_unique: 'blind',
   contracts_numero_unique: 'drawn',

@@ -1,4 +1,6 @@
 import { type Profile, ROUTES, type RouteRow, WHO } from '../testing/access-table.js';
+import { SCENES } from '../testing/scenes.js';
+import { type Ready, Stage } from '../testing/stage.js';
 import { TwoCfas } from '../testing/two-cfas.js';
 
 const VERSIONED = Object.entries(ROUTES).filter(([, { ifMatch }]) => ifMatch === true);
@@ -38,6 +40,35 @@ describe('what changes something that people edit', () => {
       }
     },
   );
+
+  /** A good request on the version as it is, to be sent as often as one likes. */
+  async function twice(name: string, row: RouteRow): Promise<Ready> {
+    const scene = SCENES[name];
+    if (scene !== undefined) {
+      const ready = await scene(new Stage(cfas));
+      await cfas.freshen();
+      return ready;
+    }
+    const profile = (WHO[row.access as keyof typeof WHO] as readonly Profile[]).find(
+      (one) => row.id !== 'held' || one === 'instruction',
+    ) as Profile;
+    await prepare(name);
+    const id = row.id === undefined ? '' : await cfas.object(row.id, 'own', profile);
+    const etag = await versionOf(name, profile, id);
+    return () => cfas.call(profile, name, row, id, row.body, etag);
+  }
+
+  /** The version of what a page shows; 1 for what was just planted. */
+  async function versionOf(name: string, profile: Profile, id: string) {
+    if (id !== '') return { 'if-match': '"1"' };
+    const page = name.includes('/bank-accounts/draft') ? 'bank-accounts' : name.split('/').at(-1);
+    const { headers, body } = await cfas.call(profile, `GET /api/${page}`, {
+      access: 'signed_in',
+      ok: 200,
+    });
+    const etag = headers['etag'] ?? `"${body.brouillon?.version ?? body.version}"`;
+    return { 'if-match': String(etag) };
+  }
 
   /** What each table lets change, by whom of the portal. */
   const EDITS = [
@@ -105,6 +136,23 @@ describe('what changes something that people edit', () => {
       [...EDITS.map(([table]) => table), 'announcement_versions'].toSorted(),
     );
   });
+
+  it.each(VERSIONED)(
+    '%s lets one of two through that come together, on the same version',
+    async (name, row) => {
+      await cfas.freshen();
+      const ask = await twice(name, row);
+      const statuses = (await Promise.all([ask(), ask()])).map(({ status }) => status).toSorted();
+      // Who comes second finds another version, another state, or nothing any more.
+      const [done = 0, refused = 0] = statuses;
+      expect([statuses, done < 300, [404, 409, 412].includes(refused)]).toEqual([
+        statuses,
+        true,
+        true,
+      ]);
+    },
+    120_000,
+  );
 
   /** Routes whose object is not in their path. */
   async function prepare(name: string): Promise<void> {

@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { Portal, type Somebody } from '../testing/portal.js';
+import { verifyAudit } from '../testing/verify-audit.js';
 
-const ENTRY = join(import.meta.dirname, '../../dist/audit/verify.js');
 const OPCO = '00000000-0000-0000-0000-000000000000';
 
 describe('npm run audit:verify', () => {
@@ -25,16 +23,7 @@ describe('npm run audit:verify', () => {
   });
   afterAll(() => portal.stop());
 
-  /** Runs the compiled command as the owner of the tables, as an operator does. */
-  const verify = (...args: string[]) => {
-    const url = new URL(process.env['TEST_DATABASE_OWNER_URL'] as string);
-    url.pathname = new URL(portal.config.databaseUrl).pathname;
-    const { status, stdout, stderr } = spawnSync(process.execPath, [ENTRY, ...args], {
-      env: { DATABASE_URL: url.href },
-      encoding: 'utf8',
-    });
-    return { status, said: stdout.trim().split('\n'), complaint: stderr.trim() };
-  };
+  const verify = (...args: string[]) => verifyAudit(portal, ...args);
 
   /** Changes something as a superuser, looks, and puts all of it back. */
   const tampered = async (changes: readonly string[], ...args: string[]) => {

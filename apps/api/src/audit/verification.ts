@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { compareSheets, type Comparison, type RemadeChain } from './heads/compare-sheets.js';
+import type { KeptSheet } from './heads/read-sheets.js';
 
 /** A chain that is not as it was written. */
 export interface BrokenChain {
@@ -14,6 +16,19 @@ export interface Verification {
   readonly chains: number;
   readonly rows: number;
   readonly broken: readonly BrokenChain[];
+  /** Against what was kept outside, when it is at hand. */
+  readonly outside: ComparedOutside | null;
+}
+
+/** The same chains as people know them. */
+export interface ComparedOutside extends Omit<Comparison, 'remade'> {
+  readonly remade: readonly (BrokenChain & RemadeChain)[];
+}
+
+/** What was kept outside, and the keys that may have signed it. */
+export interface Outside {
+  readonly kept: AsyncIterable<KeptSheet>;
+  readonly keys: readonly string[];
 }
 
 interface Checked extends BrokenChain {
@@ -30,6 +45,7 @@ interface Checked extends BrokenChain {
 export async function verifyChains(
   manager: EntityManager,
   siret: string | null,
+  outside: Outside | null = null,
 ): Promise<Verification | null> {
   const cfas = (await asRole(manager, 'aa_backoffice', () =>
     manager.query('SELECT id, siret FROM cfas WHERE $1::text IS NULL OR siret = $1', [siret]),
@@ -40,12 +56,22 @@ export async function verifyChains(
   const checked = (await asRole(manager, 'aa_audit', () =>
     manager.query(CHECK, [only]),
   )) as Checked[];
+  const named = <T extends { chain: string }>(one: T) => ({
+    ...one,
+    siret: siretOf.get(one.chain) ?? null,
+  });
+  const compared =
+    outside &&
+    (await asRole(manager, 'aa_audit', () =>
+      compareSheets(manager, outside.kept, { chain: only?.[0] ?? null, keys: outside.keys }),
+    ));
   return {
     chains: checked.length,
     rows: checked.reduce((sum, { rows }) => sum + rows, 0),
     broken: checked
       .filter(({ rank }) => rank !== null)
-      .map(({ chain, rank }) => ({ siret: siretOf.get(chain) ?? null, chain, rank })),
+      .map(({ chain, rank }) => named({ chain, rank })),
+    outside: compared && { ...compared, remade: compared.remade.map(named) },
   };
 }
 
@@ -73,24 +99,41 @@ async function asRole<T>(manager: EntityManager, role: string, work: () => Promi
   return result;
 }
 
+/** Nothing is wrong, neither inside nor with what was kept outside. */
+export function isIntact({ broken, outside }: Verification): boolean {
+  return broken.length === 0 && (outside?.remade.length ?? 0) + (outside?.faults.length ?? 0) === 0;
+}
+
 /** What the operator reads, a line each. */
-export function tellVerification({ chains, rows, broken }: Verification): string[] {
-  const lines = broken.map(({ siret, chain, rank }) => {
-    const whose =
-      siret !== null
-        ? `du CFA ${siret}`
-        : /^[0-]+$/.test(chain)
-          ? 'de l’OPCO'
-          : `${chain} (CFA supprimé)`;
-    return `Chaîne ${whose} : rompue au rang ${rank}.`;
-  });
+export function tellVerification({ chains, rows, broken, outside }: Verification): string[] {
   const what = `${many(rows, 'ligne')} de ${many(chains, 'chaîne')}`;
   return [
-    ...lines,
+    ...broken.map((one) => `Chaîne ${whose(one)} : rompue au rang ${one.rank}.`),
     broken.length === 0
       ? `${what} : tout est intact.`
       : `${what} : ${many(broken.length, 'chaîne rompue', 'chaînes rompues')}.`,
+    ...(outside === null ? [] : tellOutside(outside)),
   ];
+}
+
+function tellOutside({ sheets, heads, remade, faults, keys }: ComparedOutside): string[] {
+  const what = `${many(heads, 'empreinte')} de ${many(sheets, 'relevé')}`;
+  return [
+    ...faults,
+    ...remade.map(
+      (one) =>
+        `Chaîne ${whose(one)} : le rang ${one.rank} n’est plus celui du relevé du ${one.at}.`,
+    ),
+    remade.length === 0
+      ? `${what} : le journal les contient toutes.`
+      : `${what} : ${many(remade.length, 'chaîne refaite', 'chaînes refaites')}.`,
+    ...keys.map((key) => `Relevés signés par la clé ${key}.`),
+  ];
+}
+
+function whose({ siret, chain }: BrokenChain): string {
+  if (siret !== null) return `du CFA ${siret}`;
+  return /^[0-]+$/.test(chain) ? 'de l’OPCO' : `${chain} (CFA supprimé)`;
 }
 
 function many(count: number, one: string, several = `${one}s`): string {

@@ -1,12 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Audience, PASSWORD_ALPHABETS, type PasswordAlphabet } from '@apprentissage/domain';
+import { type AuditHeadsSettings, readAuditHeadsSettings } from './audit-heads.js';
 import { ConfigError } from './config-error.js';
 import { type DocumentSettings, readDocumentSettings } from './documents.js';
 import { type EncryptionKey, readEncryptionKeys } from './encryption-keys.js';
 
 /** Everything that comes from the environment, read and checked once, then frozen. */
 export interface Config {
+  /** Whether what is only fit for development is refused. */
+  readonly production: boolean;
   /** Port the server listens on. */
   readonly port: number;
   /** Address the server listens on. */
@@ -53,6 +56,7 @@ export interface Config {
   readonly addressesUrl: URL | null;
   readonly bankAccounts: BankAccountSettings;
   readonly documents: DocumentSettings;
+  readonly auditHeads: AuditHeadsSettings;
   readonly brand: Brand;
   /** What the log says at each start: settings that work and should not stay as they are. */
   readonly warnings: readonly string[];
@@ -97,9 +101,10 @@ type Env = Readonly<Record<string, string | undefined>>;
  */
 export function readConfig(env: Env = process.env): Config {
   const port = integer(env, 'PORT', 3000, 0, 65_535);
-  const production = env['NODE_ENV'] === 'production';
   const dataDir = resolve(env['DATA_DIR'] ?? '.data');
+  const production = env['NODE_ENV'] === 'production';
   return Object.freeze({
+    production,
     port,
     host: env['HOST'] ?? '0.0.0.0',
     databaseUrl: databaseUrl(env),
@@ -138,6 +143,10 @@ export function readConfig(env: Env = process.env): Config {
       payeeVerification: oneOf(env, 'PAYEE_VERIFICATION', ['none', 'demo'] as const),
     }),
     documents: readDocumentSettings(env, production),
+    auditHeads: readAuditHeadsSettings(
+      { url: env['AUDIT_HEADS_URL'] ?? '', to: env['AUDIT_HEADS_TO'] ?? '' },
+      dataDir,
+    ),
     brand: Object.freeze({
       portalName: env['PORTAL_NAME'] ?? 'Action Apprentissage',
       tagline: env['PORTAL_TAGLINE'] ?? 'Un portail dédié aux CFA',

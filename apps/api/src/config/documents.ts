@@ -1,13 +1,5 @@
 import { ConfigError } from './config-error.js';
-
-/** A bucket of a store that speaks S3. */
-export interface S3Settings {
-  readonly endpoint: string;
-  readonly region: string;
-  readonly bucket: string;
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-}
+import { readS3, type S3Settings } from './s3.js';
 
 /** Where clamd listens: a socket of this machine, or a port. */
 export type ClamavSettings =
@@ -33,27 +25,8 @@ export function readDocumentSettings(
 ): DocumentSettings {
   const s3Url = env['DOCUMENTS_S3_URL'] ?? '';
   return Object.freeze({
-    s3: s3Url === '' ? null : readS3(s3Url),
+    s3: s3Url === '' ? null : readS3('DOCUMENTS_S3_URL', s3Url),
     clamav: readClamav(env['CLAMAV_SOCKET'] ?? '', inProduction),
-  });
-}
-
-/** `https://key:secret@host/bucket?region=…`: everything a store needs, in one secret. */
-function readS3(text: string): S3Settings {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  const bucket = /^\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\/?$/.exec(url?.pathname ?? '')?.[1];
-  const usable = url !== null && /^https?:$/.test(url.protocol) && url.username && url.password;
-  if (!usable || bucket === undefined) {
-    throw new ConfigError(
-      'DOCUMENTS_S3_URL doit être de la forme « https://clé:secret@hôte/seau?region=région ».',
-    );
-  }
-  return Object.freeze({
-    endpoint: url.origin,
-    region: url.searchParams.get('region') ?? 'us-east-1',
-    bucket,
-    accessKeyId: decodeURIComponent(url.username),
-    secretAccessKey: decodeURIComponent(url.password),
   });
 }
 

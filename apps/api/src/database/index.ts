@@ -8,6 +8,7 @@ export {
   type SystemActor,
   type TokenActor,
 } from './actor.js';
+export { checkLogin } from './check-login.js';
 export { dataSourceOptions } from './data-source.js';
 export { Database, sqlState, type Statement, violatedConstraint } from './database.js';
 export { DatabaseModule } from './database.module.js';

@@ -104,6 +104,8 @@ describe('the migrations', () => {
     // Counters, heads of chains, histories, throttles and tries are written in SQL only.
     expect([...new Set(without)].sort()).toEqual([
       'audit_chains',
+      'audit_heads_given',
+      'audit_sheets',
       'bank_account_files',
       'bank_account_reviews',
       'cfa_changes',

@@ -5,22 +5,19 @@ import {
   GetObjectCommand,
   ListObjectsV2Command,
   PutObjectCommand,
-  S3Client,
+  type S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { Logger } from '@nestjs/common';
 import type { S3Settings } from '../config/index.js';
 import { Problem } from '../http/index.js';
+import { nameOfS3Error, s3Client } from './s3-client.js';
 import { checkedId, DocumentStorage, isStoredId, type StoredFile } from './storage.js';
 
 /** How long one act may take, retries and body included. */
 const LIMIT_MS = 20_000;
-const ATTEMPTS = 3;
 
-/**
- * Files as objects of a bucket of its own, named by their id alone. Any store that speaks S3 will do:
- * paths name the bucket, no checksum of a newer dialect is asked for.
- */
+/** Files as objects of a bucket of its own, named by their id alone. */
 export class S3Storage extends DocumentStorage {
   private readonly log = new Logger(S3Storage.name);
   private readonly client: S3Client;
@@ -28,20 +25,12 @@ export class S3Storage extends DocumentStorage {
 
   /** @param limitMs how long one act may take */
   constructor(
-    { endpoint, region, bucket, accessKeyId, secretAccessKey }: S3Settings,
+    { bucket, ...store }: S3Settings,
     private readonly limitMs = LIMIT_MS,
   ) {
     super();
     this.bucket = bucket;
-    this.client = new S3Client({
-      endpoint,
-      region,
-      credentials: { accessKeyId, secretAccessKey },
-      forcePathStyle: true,
-      maxAttempts: ATTEMPTS,
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-      responseChecksumValidation: 'WHEN_REQUIRED',
-    });
+    this.client = s3Client(store);
   }
 
   async write(id: string, bytes: Buffer): Promise<void> {
@@ -102,7 +91,7 @@ export class S3Storage extends DocumentStorage {
     try {
       return await work(AbortSignal.timeout(this.limitMs));
     } catch (error) {
-      this.log.error(`the store of documents failed: ${act}, ${nameOf(error)}`);
+      this.log.error(`the store of documents failed: ${act}, ${nameOfS3Error(error)}`);
       throw new Problem('indisponible', { retryAfter: 10 });
     }
   }
@@ -110,12 +99,4 @@ export class S3Storage extends DocumentStorage {
 
 function isAbsent(error: unknown): boolean {
   return error instanceof S3ServiceException && error.name === 'NoSuchKey';
-}
-
-function nameOf(error: unknown): string {
-  if (error instanceof S3ServiceException) {
-    return `${error.name} ${error.$metadata.httpStatusCode ?? ''}`.trim();
-  }
-  const { code, name } = error as NodeJS.ErrnoException;
-  return code ?? name;
 }

@@ -46,12 +46,14 @@ export async function serveClient(server: FastifyInstance, clientDir: string): P
     const isApi = request.url === '/api' || request.url.startsWith('/api/');
     if (isApi || !(request.headers.accept ?? '*/*').includes('html')) return reply.callNotFound();
     const nonce = randomBytes(16).toString('base64');
-    return reply
-      .header('content-security-policy', contentSecurityPolicy(nonce))
-      .header('cache-control', 'no-store')
-      // The address of a page may hold the secret of a mailed link: what it asks for does not repeat it.
-      .header('referrer-policy', 'no-referrer')
-      .type('text/html; charset=utf-8')
-      .send(page.replaceAll(NONCE, nonce));
+    return (
+      reply
+        .header('content-security-policy', contentSecurityPolicy(nonce))
+        .header('cache-control', 'no-store')
+        // The address of a page may hold the secret of a mailed link: what it asks for does not repeat it.
+        .header('referrer-policy', 'no-referrer')
+        .type('text/html; charset=utf-8')
+        .send(page.replaceAll(NONCE, nonce))
+    );
   });
 }

@@ -1,4 +1,5 @@
 import { Switches } from '../bank-accounts/index.js';
+import { formWith } from './form.js';
 import { IBAN } from './plant-bank-account.js';
 import { makePdf } from './pdf.js';
 import { plantDocument } from './plant-document.js';
@@ -63,25 +64,8 @@ export class BankScene {
   }
 
   /** Joins a file to the draft. */
-  async join(who = this.camille, bytes = makePdf(), name = 'rib.pdf'): Promise<Answer> {
-    const head = `--b\r\nContent-Disposition: form-data; name="fichier"; filename="${name}"\r\nContent-Type: application/pdf\r\n\r\n`;
-    const body = Buffer.concat([Buffer.from(head), bytes, Buffer.from('\r\n--b--\r\n')]);
-    const response = await this.portal.app.inject({
-      method: 'POST',
-      url: '/api/bank-accounts/draft/files',
-      headers: {
-        ...{ host: 'portail.test', origin: 'http://portail.test', cookie: who.cookie },
-        'x-requested-with': 'action-apprentissage',
-        'content-type': 'multipart/form-data; boundary=b',
-      },
-      payload: body,
-    });
-    return {
-      status: response.statusCode,
-      headers: response.headers as Answer['headers'],
-      text: response.body,
-      body: response.body === '' ? undefined : response.json(),
-    };
+  join(who = this.camille, bytes = makePdf(), name = 'rib.pdf'): Promise<Answer> {
+    return who.call('POST', '/api/bank-accounts/draft/files', formWith({}, bytes, name));
   }
 
   /** A file joined to the draft without being sent and judged; the draft. */

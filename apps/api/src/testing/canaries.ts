@@ -46,16 +46,21 @@ export function sung(text: string, canaries: ReadonlySet<string>): string[] {
 }
 
 /** Every social security and account number that a table holds, to be found nowhere else. */
-export async function readNumbers(portal: Portal): Promise<Set<string>> {
-  const numbers = new Set<string>();
+export function readNumbers(portal: Portal): Promise<Set<string>> {
+  return readNamed(portal, NUMBER);
+}
+
+/** Every text that a table holds under a name like this, however deep. */
+export async function readNamed(portal: Portal, named: RegExp): Promise<Set<string>> {
+  const found = new Set<string>();
   for (const table of await tablesOf(portal)) {
     for (const row of await rowsOf(portal, table)) {
       // What is kept masked is made to be shown.
       for (const [name, text] of namedTexts(row))
-        if (NUMBER.test(name) && !text.includes('•')) numbers.add(text);
+        if (named.test(name) && !text.includes('•')) found.add(text);
     }
   }
-  return numbers;
+  return found;
 }
 
 /** Every table of the portal but the counts of tries. */

@@ -60,11 +60,45 @@ export class ClosedSchemas {
 
   /** The fields of the body that a route takes, as its document tells; `null` when it takes none. */
   fieldsOf(route: string): string[] | null {
-    const { content } = this.operation(route)?.requestBody ?? {};
-    const schema = Object.values(content ?? {})[0]?.schema;
-    if (schema === undefined) return null;
-    const name = String(schema['$ref']).split('/').at(-1) as string;
-    return Object.keys((this.schemas[name]?.['properties'] ?? {}) as Schema);
+    const schema = this.bodyOf(route);
+    return schema === undefined ? null : Object.keys(this.propertiesOf(schema));
+  }
+
+  /**
+   * The objects inside the body that a route takes, however deep: where they are, and their fields. Those
+   * that a document leaves open (what a device answers) have none.
+   */
+  nestedOf(route: string): { readonly path: readonly (string | 0)[]; readonly fields: string[] }[] {
+    const found: { path: (string | 0)[]; fields: string[] }[] = [];
+    const visit = (schema: Schema, path: (string | 0)[]) => {
+      for (const [name, child] of Object.entries(this.propertiesOf(schema))) {
+        const items = child['items'] as Schema | undefined;
+        const [inner, at] = items === undefined ? [child, [name]] : [items, [name, 0 as const]];
+        const target = this.resolved(inner);
+        if (target['type'] !== 'object') continue;
+        found.push({ path: [...path, ...at], fields: Object.keys(this.propertiesOf(inner)) });
+        visit(inner, [...path, ...at]);
+      }
+    };
+    const body = this.bodyOf(route);
+    if (body !== undefined) visit(body, []);
+    return found;
+  }
+
+  private bodyOf(route: string): Schema | undefined {
+    return Object.values(this.operation(route)?.requestBody?.content ?? {})[0]?.schema;
+  }
+
+  private propertiesOf(schema: Schema): Record<string, Schema> {
+    return (this.resolved(schema)['properties'] ?? {}) as Record<string, Schema>;
+  }
+
+  private resolved(schema: Schema): Schema {
+    const [whole] = (schema['allOf'] ?? []) as Schema[];
+    const name = String(schema['$ref'] ?? whole?.['$ref'] ?? '')
+      .split('/')
+      .at(-1) as string;
+    return this.schemas[name] ?? schema;
   }
 
   /** What is wrong with an answer; nothing when it holds exactly what its schema lets it. */

@@ -34,7 +34,12 @@ export const NOMINATION_ROUTES: Readonly<Record<string, RouteRow>> = {
     everyCfa: true,
   },
   'GET /api/nominations': { access: 'administration_cfa', ok: 200 },
-  'POST /api/nominations/:id/object': { access: 'administration_cfa', ok: 204, id: 'told' },
+  'POST /api/nominations/:id/object': {
+    access: 'administration_cfa',
+    ok: 204,
+    id: 'told',
+    body: { motif: 'Nous sommes là.' },
+  },
   'POST /api/nominations/link': { access: 'public', ok: 410, body: LINK },
   'POST /api/nominations/link/object': { access: 'public', ok: 410, body: LINK },
 };

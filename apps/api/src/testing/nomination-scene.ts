@@ -1,5 +1,6 @@
 import type { Right } from '@apprentissage/domain';
 import { NominationEffects } from '../nominations/index.js';
+import { formWith } from './form.js';
 import { makePdf } from './pdf.js';
 import { type Answer, type Caller, Portal, type Somebody } from './portal.js';
 
@@ -52,46 +53,17 @@ export class NominationScene {
   }
 
   /** « Nommer un administrateur », by an agent, with a file. */
-  async ask(
+  ask(
     changes: Partial<typeof ASKED> = {},
     by = this.agent(0),
     bytes: Buffer | null = makePdf(),
     cfaId = this.cfa.cfaId,
   ): Promise<Answer> {
-    const field = (name: string, value: string) =>
-      Buffer.from(`--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
-    const file =
-      bytes === null
-        ? []
-        : [
-            Buffer.from(
-              '--b\r\nContent-Disposition: form-data; name="fichier"; filename="pv.pdf"\r\nContent-Type: application/pdf\r\n\r\n',
-            ),
-            bytes,
-            Buffer.from('\r\n'),
-          ];
-    const response = await this.portal.app.inject({
-      method: 'POST',
-      url: DESK,
-      headers: {
-        ...{ host: 'portail.test', origin: 'http://portail.test', cookie: by.cookie },
-        'x-requested-with': 'action-apprentissage',
-        'content-type': 'multipart/form-data; boundary=b',
-      },
-      payload: Buffer.concat([
-        ...Object.entries({ cfa: cfaId ?? '', ...ASKED, ...changes }).map(([name, value]) =>
-          field(name, value),
-        ),
-        ...file,
-        Buffer.from('--b--\r\n'),
-      ]),
-    });
-    return {
-      status: response.statusCode,
-      headers: response.headers as Answer['headers'],
-      text: response.body,
-      body: response.body === '' ? undefined : response.json(),
-    };
+    return by.call(
+      'POST',
+      DESK,
+      formWith({ cfa: cfaId ?? '', ...ASKED, ...changes }, bytes, 'pv.pdf'),
+    );
   }
 
   /** Asks for a nomination; its id. */

@@ -171,7 +171,9 @@ export class Portal {
 
   /** Another process of the portal, as far as one can tell: the same database, everything else its own. */
   async replica(): Promise<NestFastifyApplication> {
-    const app = await createApp(this.config, this.clock);
+    const app = await createApp(this.config, this.clock, {
+      write: (line) => void (this.log as string[]).push(line),
+    });
     await app.listen(0, '127.0.0.1');
     return app;
   }

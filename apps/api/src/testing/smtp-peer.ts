@@ -12,6 +12,8 @@ export class SmtpPeer {
   readonly received: Received[] = [];
   /** Refuses every mail for now. */
   refusing = false;
+  /** Called when a sender names whom a mail is for, before it is sent. */
+  onRecipient: () => Promise<void> = async () => undefined;
   /** Called once a mail is there, before its sender is told. */
   onMail: (rank: number) => Promise<void> = async () => undefined;
   /** What some recipients are refused with: the code and the text of the reply. */
@@ -27,7 +29,7 @@ export class SmtpPeer {
       disabledCommands: ['STARTTLS'],
       onRcptTo: ({ address }, _session, done) => {
         const [responseCode, text] = this.refusals.get(address) ?? [];
-        if (responseCode === undefined) return done();
+        if (responseCode === undefined) return void this.onRecipient().then(() => done());
         done(Object.assign(new Error(text), { responseCode }));
       },
       onData: (stream, session, done) => {
@@ -46,6 +48,8 @@ export class SmtpPeer {
         });
       },
     });
+    // Senders that are killed leave their connections.
+    this.server.on('error', () => undefined);
     this.server.listen(port, '127.0.0.1');
     await once(this.server.server, 'listening');
     return (this.server.server.address() as AddressInfo).port;

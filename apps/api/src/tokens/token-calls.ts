@@ -7,7 +7,7 @@ import { Database, IDENTITY } from '../database/index.js';
 import { Loop } from '../jobs/index.js';
 
 const FLUSH_MS = 1_000;
-/** A token's last use is written at most once in this time, by each process. */
+/** A token's last use is written at most once in this time, whatever the processes: it is true within it. */
 const USED_EVERY_MS = 60_000;
 /** Calls that wait at most: past it a database that does not answer costs some lines, not the memory. */
 const MOST_WAITING = 20_000;
@@ -52,8 +52,7 @@ export class TokenCalls extends Loop implements BeforeApplicationShutdown {
   private waiting: EndedCall[] = [];
   /** The neighbourhoods of the addresses of this second: partners call from few, again and again. */
   private readonly networks = new Map<string, string | null>();
-  /** The last accepted call of tokens whose last use is still to be written. */
-  private readonly uses = new Map<string, EndedCall>();
+  /** The last use of tokens as it is written, by this process or another: so that most calls need no look at the row. */
   private readonly written = new Map<string, number>();
 
   constructor(
@@ -93,23 +92,20 @@ export class TokenCalls extends Loop implements BeforeApplicationShutdown {
     const calls = this.waiting;
     this.waiting = [];
     this.networks.clear();
-    for (const ended of calls) if (ended.call.accepted) this.uses.set(ended.call.tokenId, ended);
-    const uses = this.dueUses();
-    if (calls.length === 0 && uses.length === 0) return;
+    if (calls.length === 0) return;
+    const uses = this.dueUses(calls);
     try {
       await this.database.as(IDENTITY, async (manager) => {
         for (let rank = 0; rank < calls.length; rank += BATCH) {
           await insertCalls(manager, calls.slice(rank, rank + BATCH));
         }
-        if (uses.length > 0) await updateUses(manager, uses);
+        if (uses.length === 0) return;
+        for (const { id, at } of await updateUses(manager, uses))
+          this.written.set(id, at.getTime());
       });
     } catch (error) {
       this.waiting = [...calls, ...this.waiting].slice(0, MOST_WAITING);
       throw error;
-    }
-    for (const { call, at } of uses) {
-      this.written.set(call.tokenId, at.getTime());
-      this.uses.delete(call.tokenId);
     }
   }
 
@@ -118,11 +114,13 @@ export class TokenCalls extends Loop implements BeforeApplicationShutdown {
     await this.round().catch(() => undefined);
   }
 
-  /** Uses of tokens whose last write is a minute old; the others wait for theirs. */
-  private dueUses(): EndedCall[] {
+  /** The last of these calls of each token whose last use, as far as one knows, is a minute old. */
+  private dueUses(calls: readonly EndedCall[]): EndedCall[] {
     const limit = this.clock.now().getTime() - USED_EVERY_MS;
     for (const [id, at] of this.written) if (at <= limit) this.written.delete(id);
-    return [...this.uses.values()].filter(({ call }) => !this.written.has(call.tokenId));
+    const last = new Map<string, EndedCall>();
+    for (const ended of calls) if (ended.call.accepted) last.set(ended.call.tokenId, ended);
+    return [...last.values()].filter(({ call }) => !this.written.has(call.tokenId));
   }
 }
 
@@ -162,20 +160,33 @@ async function insertCalls(manager: EntityManager, calls: readonly EndedCall[]):
   );
 }
 
-/** In the order of the ids, so that two processes never wait for each other. */
-async function updateUses(manager: EntityManager, uses: readonly EndedCall[]): Promise<void> {
-  await manager.query(
+/**
+ * Writes the uses of tokens whose last one is a minute old. In the order of the ids, so that two processes
+ * never wait for each other; who comes second sees what the first wrote.
+ *
+ * @returns the last use of each as it stands now, whoever wrote it
+ */
+async function updateUses(
+  manager: EntityManager,
+  uses: readonly EndedCall[],
+): Promise<{ id: string; at: Date }[]> {
+  return manager.query(
     `WITH used AS (
        SELECT * FROM jsonb_to_recordset($1::jsonb) AS call("tokenId" uuid, at timestamptz,
          editeur text, logiciel text, version text, network cidr)
      ), locked AS (
-       SELECT t.id FROM tokens t JOIN used ON used."tokenId" = t.id ORDER BY t.id
+       SELECT t.id, t.last_used_at FROM tokens t JOIN used ON used."tokenId" = t.id ORDER BY t.id
        FOR NO KEY UPDATE OF t
+     ), written AS (
+       UPDATE tokens t SET last_used_at = used.at, last_editeur = used.editeur,
+         last_logiciel = used.logiciel, last_version = used.version, last_network = used.network
+       FROM used JOIN locked ON locked.id = used."tokenId"
+       WHERE t.id = used."tokenId" AND (locked.last_used_at IS NULL
+         OR locked.last_used_at <= used.at - make_interval(secs => $2))
+       RETURNING t.id, t.last_used_at
      )
-     UPDATE tokens t SET last_used_at = used.at, last_editeur = used.editeur,
-       last_logiciel = used.logiciel, last_version = used.version, last_network = used.network
-     FROM used JOIN locked ON locked.id = used."tokenId"
-     WHERE t.id = used."tokenId" AND (t.last_used_at IS NULL OR t.last_used_at < used.at)`,
-    [rowsOf(uses)],
+     SELECT locked.id, coalesce(written.last_used_at, locked.last_used_at) AS at
+     FROM locked LEFT JOIN written USING (id)`,
+    [rowsOf(uses), USED_EVERY_MS / 1_000],
   );
 }

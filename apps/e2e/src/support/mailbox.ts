@@ -38,3 +38,15 @@ export async function countMails(recipient: string): Promise<number> {
   const to = new RegExp(`^To: .*${recipient.replaceAll('.', '\\.')}`, 'im');
   return mails.filter((mail) => to.test(mail)).length;
 }
+
+/** Every secret that a link of a mail carries. */
+export async function mailedSecrets(): Promise<string[]> {
+  const folder = join(process.env['E2E_DATA_DIR'] ?? '', 'mails');
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.eml'));
+  const mails = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
+  return mails.flatMap((mail) =>
+    [...quotedPrintable(mail).matchAll(/https?:\/\/\S+\/([\w-]{43})\b/g)].map(
+      ([, secret]) => secret as string,
+    ),
+  );
+}

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -40,6 +40,7 @@ export class StrictPortal {
         TRUSTED_PROXIES: '1',
         SECOND_FACTOR_OPCO: 'required',
         SECOND_FACTOR_CFA: 'sensitive',
+        LOG_LEVEL: 'debug',
       },
     });
     const close = async () => {
@@ -49,6 +50,11 @@ export class StrictPortal {
         await gone;
       }
       await door.close();
+      // Its log is searched with the others, after all journeys.
+      const log = join(dataDir, 'api.log');
+      if (existsSync(log)) {
+        copyFileSync(log, join(process.env['E2E_DATA_DIR'] ?? '', 'strict-api.log'));
+      }
       rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
     };
     for (let waited = 0; waited < START_MS && server.exitCode === null; waited += 200) {

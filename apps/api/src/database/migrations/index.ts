@@ -27,6 +27,7 @@ import { AccessChanges1700000000029 } from './1700000000029-access-changes.js';
 import { FormerAddressesByTheClock1700000000030 } from './1700000000030-former-addresses-by-the-clock.js';
 import { ThirdPartyRegister1700000000031 } from './1700000000031-third-party-register.js';
 import { SealedRefundAccount1700000000032 } from './1700000000032-sealed-refund-account.js';
+import { AuditHeads1700000000033 } from './1700000000033-audit-heads.js';
 
 /** All migrations, in order. A new one is added at the end and never edited once released. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   FormerAddressesByTheClock1700000000030,
   ThirdPartyRegister1700000000031,
   SealedRefundAccount1700000000032,
+  AuditHeads1700000000033,
 ];

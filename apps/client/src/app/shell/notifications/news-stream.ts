@@ -18,9 +18,10 @@ interface Passed {
 
 /**
  * The news of one person, over one connection for all the windows of the browser: who holds the lock
- * listens and passes them on; when that window goes, the next one resumes where it stood. A cut is
- * mended by the browser itself; a refusal is waited out, longer each time, and meanwhile the count is
- * asked for.
+ * listens and passes them on; when that window goes, the next one resumes where it stood. What came
+ * between the reading of the page and the first word is in neither: the page is read once more then. A
+ * cut is mended by the browser itself; a refusal is waited out, longer each time, and meanwhile the
+ * count is asked for.
  */
 export class NewsStream {
   private readonly end = new AbortController();
@@ -34,12 +35,14 @@ export class NewsStream {
    * @param person whose news: another person's windows neither listen nor are told
    * @param tell called for all news, heard here or in another window
    * @param countUnread what is asked while there is no stream
+   * @param readAgain called when another window listens already: what it heard before this one came
    */
   constructor(
     private readonly Source: typeof EventSource,
     person: string,
     private readonly tell: (news: News) => void,
     private readonly countUnread: () => Promise<number>,
+    private readonly readAgain: () => void,
   ) {
     const name = `notifications ${person}`;
     this.others = new BroadcastChannel(name);
@@ -47,10 +50,7 @@ export class NewsStream {
     // Without a secure context there are no locks: each window then listens for itself.
     const locks = (globalThis.navigator as Partial<Navigator>).locks;
     if (locks === undefined) this.listen();
-    else
-      void locks
-        .request(name, { signal: this.end.signal }, () => this.hold())
-        .catch(() => undefined);
+    else void this.take(locks, name).catch(() => undefined);
   }
 
   stop(): void {
@@ -58,6 +58,18 @@ export class NewsStream {
     clearTimeout(this.timer);
     this.source?.close();
     this.others.close();
+  }
+
+  /** Listens at once when no other window does, else when its turn comes. */
+  private async take(locks: LockManager, name: string): Promise<void> {
+    const { signal } = this.end;
+    const first = await locks.request(name, { ifAvailable: true }, async (lock) => {
+      if (lock !== null) await this.hold();
+      return lock !== null;
+    });
+    if (first || signal.aborted) return;
+    this.readAgain();
+    await locks.request(name, { signal }, () => this.hold());
   }
 
   /** Listens as long as this window does not stop. */
@@ -73,7 +85,10 @@ export class NewsStream {
     this.source = source;
     source.onopen = () => (this.failures = 0);
     source.onmessage = ({ data, lastEventId }: MessageEvent<string>) => {
-      this.pass({ last: lastEventId, news: JSON.parse(data) as News });
+      const news = JSON.parse(data) as News;
+      // The first word tells how many are unread, not which came since the page was read.
+      if (this.last === '') this.hear({ last: lastEventId, news: { ...news, reload: true } });
+      else this.pass({ last: lastEventId, news });
     };
     source.onerror = () => {
       if (source.readyState === this.Source.CLOSED) this.wait();

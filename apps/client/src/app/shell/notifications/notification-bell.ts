@@ -76,6 +76,7 @@ export class NotificationBell {
         id,
         (news) => this.client.hear(news),
         () => this.client.countUnread(),
+        () => this.client.reload(),
       );
       onCleanup(() => stream.stop());
     });

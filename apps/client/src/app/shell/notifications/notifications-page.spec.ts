@@ -126,6 +126,11 @@ describe('« Mes notifications »', () => {
     PlayedEventSource.opened.length = 0;
     TestBed.overrideProvider(EVENT_SOURCE, { useValue: PLAYED });
     const portal = await open('/notifications', API, page([note('A')]));
+    // The stream opens: what came before its first word is read.
+    PlayedEventSource.newest.say('1:1:', 1);
+    await portal.settle();
+    await portal.answer('/api/notifications', page([note('A')]));
+    await portal.answer(API, page([note('A')]));
     PlayedEventSource.newest.say('2:2:', 2, [note('B')]);
     await portal.settle();
     await portal.answer(API, page([note('B'), note('A')]));

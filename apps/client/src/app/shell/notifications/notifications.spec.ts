@@ -9,6 +9,7 @@ import {
 } from '../../../testing/portal.js';
 import { all, find, get, pageText, textOf } from '../../../testing/screen.js';
 import { EVENT_SOURCE } from './news-stream.js';
+import type { NotificationPage } from './notification.js';
 
 const open = (notifications: object | null): Promise<Portal> =>
   openPortal('/', { session: cfaSession('contrats_stocks'), notifications });
@@ -118,10 +119,30 @@ describe('notifications, live', () => {
     event();
     await portal.settle();
   };
+  /** The stream opens: its first word, and the reading that it leads to. */
+  const opens = async (portal: Portal, page: NotificationPage) => {
+    await settled(portal, () => PlayedEventSource.newest.say('1:1:', page.unread));
+    await portal.answer('/api/notifications', page);
+  };
+
+  it('are read once more when the stream opens: one may have come in between', async () => {
+    const portal = await open({ items: [note('A')], unread: 1, next: null });
+    // As many unread as before, but not the same: one was read elsewhere, one was published.
+    await opens(portal, {
+      ...EMPTY,
+      items: [note('B'), note('A', { readAt: READ })],
+      unread: 1,
+    });
+    const titles = [...document.querySelectorAll('main app-notification-item .title')].map(textOf);
+    expect(titles).toEqual(['Dossier B engagé', 'Dossier A engagé']);
+    // Once: the next words are news like any other.
+    await settled(portal, () => PlayedEventSource.newest.say('2:2:', 1));
+    portal.http.expectNone('/api/notifications');
+  });
 
   it('come to the bell and to the page as they are told, and are said politely', async () => {
     const portal = await open(EMPTY);
-    await settled(portal, () => PlayedEventSource.newest.say('1:1:', 0));
+    await opens(portal, EMPTY);
     expect(textOf(bell())).toBe('Notifications');
     await settled(portal, () => PlayedEventSource.newest.say('2:2:', 1, [note('A')]));
     expect(textOf(bell())).toBe('Notifications 1 non lue');
@@ -134,14 +155,18 @@ describe('notifications, live', () => {
   });
 
   it('are not shown twice when a stream that resumes tells one again', async () => {
-    const portal = await open({ items: [note('A')], unread: 1, next: null });
+    const page = { items: [note('A')], unread: 1, next: null };
+    const portal = await open(page);
+    await opens(portal, page);
     await settled(portal, () => PlayedEventSource.newest.say('2:2:', 1, [note('A')]));
     expect(document.querySelectorAll('main app-notification-item')).toHaveLength(1);
     expect(said()).toBe('');
   });
 
   it('are read again when another window marked some, or more came than was told', async () => {
-    const portal = await open({ items: [note('A')], unread: 1, next: null });
+    const page = { items: [note('A')], unread: 1, next: null };
+    const portal = await open(page);
+    await opens(portal, page);
     await settled(portal, () => PlayedEventSource.newest.say('2:2:', 0));
     await portal.answer('/api/notifications', {
       items: [note('A', { readAt: READ })],

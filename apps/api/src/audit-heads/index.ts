@@ -1,0 +1,2 @@
+export { AuditHeads } from './audit-heads.js';
+export { AuditHeadsModule } from './audit-heads.module.js';
