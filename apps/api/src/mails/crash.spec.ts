@@ -51,10 +51,10 @@ describe('a power cut while mails leave', () => {
     portal.admin.query('UPDATE mails SET next_attempt_at = now() WHERE sent_at IS NULL');
 
   /** Some mails and a sender, whose plug is pulled at one of them, at this moment. */
-  async function cut(turn: number, moment: Moment, preload?: string): Promise<void> {
+  async function cut(turn: number, moment: Moment, ...preloads: readonly string[]): Promise<void> {
     const some = Array.from({ length: MAILS }, (_, n) => `m${turn}-${n}`);
     names.push(...some);
-    const server = await SecondProcess.start(portal, { SMTP_URL: smtp }, preload);
+    const server = await SecondProcess.start(portal, { SMTP_URL: smtp }, ...preloads);
     const at = 1 + ((SEED + turn * 5) % (MAILS - 1));
     let begun = 0;
     let there = 0;
@@ -76,9 +76,9 @@ describe('a power cut while mails leave', () => {
   }
 
   /** What the peer has in the end, once a last sender sent what was left: the ids of each. */
-  async function received(preload?: string): Promise<Map<string, Set<string>>> {
+  async function received(...preloads: readonly string[]): Promise<Map<string, Set<string>>> {
     peer.onRecipient = peer.onMail = async () => undefined;
-    const last = await SecondProcess.start(portal, { SMTP_URL: smtp }, preload);
+    const last = await SecondProcess.start(portal, { SMTP_URL: smtp }, ...preloads);
     while ((await unsent()) !== 0) await sleep(20);
     await last.stop();
     const ids = new Map<string, Set<string>>();

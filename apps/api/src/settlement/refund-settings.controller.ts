@@ -35,7 +35,6 @@ export class RefundSettingsController {
   @Post(':id/confirm')
   @Fresh()
   @HttpCode(200)
-  @Fresh()
   @ApiOkResponse({ type: RefundSettingsView, isArray: true })
   confirm(@By() actor: OpcoActor, @Id() id: string): Promise<RefundSettingsView[]> {
     return this.settings.confirm(actor, id);

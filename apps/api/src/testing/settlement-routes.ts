@@ -14,7 +14,6 @@ export const SETTLEMENT_ROUTES: Readonly<Record<string, RouteRow>> = {
     access: 'administration_opco',
     fresh: 'sensitive',
     ok: 201,
-    fresh: 'always',
     body: {
       titulaire: 'Opco',
       banque: 'Banque',
@@ -28,7 +27,6 @@ export const SETTLEMENT_ROUTES: Readonly<Record<string, RouteRow>> = {
     access: 'administration_opco',
     fresh: 'sensitive',
     ok: 200,
-    fresh: 'always',
     id: 'refund',
   },
   'POST /api/backoffice/refund-settings/:id/reject': {
