@@ -95,10 +95,8 @@ export class ClosedSchemas {
 
   private resolved(schema: Schema): Schema {
     const [whole] = (schema['allOf'] ?? []) as Schema[];
-    const name = String(schema['$ref'] ?? whole?.['$ref'] ?? '')
-      .split('/')
-      .at(-1) as string;
-    return this.schemas[name] ?? schema;
+    const reference = (schema['$ref'] ?? whole?.['$ref']) as string | undefined;
+    return this.schemas[reference?.split('/').at(-1) ?? ''] ?? schema;
   }
 
   /** What is wrong with an answer; nothing when it holds exactly what its schema lets it. */
