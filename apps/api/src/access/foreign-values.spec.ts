@@ -31,6 +31,7 @@ const NOBODY = 'Zyzomys';
 /** Parameters that are no value of a row of anybody's, and why. */
 const NO_ROW: Readonly<Record<string, string>> = {
   'GET /api/notifications/stream after': 'where a stream stood in the life of the whole database',
+  'GET /api/addresses recherche': 'asked of the public base of addresses',
   'GET /api/journal cursor': 'a rank in one’s own chain',
 };
 

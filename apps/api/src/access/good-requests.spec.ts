@@ -41,7 +41,11 @@ interface Operation {
   readonly parameters?: readonly {
     readonly name: string;
     readonly in: string;
-    readonly schema: { readonly enum?: readonly string[]; readonly items?: { enum?: string[] } };
+    readonly schema: {
+      readonly enum?: readonly string[];
+      readonly items?: { readonly enum?: readonly string[] };
+      readonly example?: string;
+    };
   }[];
 }
 
@@ -108,7 +112,10 @@ describe('every route, asked as it should be', () => {
     return [who.find((one) => !agents.includes(one)), agents[0]].filter((one) => one !== undefined);
   }
 
-  /** Calls a route on an object of the caller's own; a list by each of the codes that narrow or sort it. */
+  /**
+   * Calls a route on an object of the caller's own; a list by each of the codes that narrow or sort it, or
+   * by the text of its example.
+   */
   async function askWell(name: string, row: RouteRow, profile: Profile): Promise<void> {
     if (profile !== 'nobody') await cfas.signIn(profile);
     await cfas.freshen();
@@ -116,7 +123,8 @@ describe('every route, asked as it should be', () => {
     await cfas.call(profile, name, row, id);
     for (const { name: field, in: place, schema } of operations[name]?.parameters ?? []) {
       if (place !== 'query' || !name.startsWith('GET')) continue;
-      for (const code of schema.enum ?? schema.items?.enum ?? []) {
+      const { enum: codes = schema.items?.enum, example } = schema;
+      for (const code of codes ?? (example === undefined ? [] : [example])) {
         await cfas.call(profile, `${name}?${field}=${encodeURIComponent(code)}`, row, id);
       }
     }

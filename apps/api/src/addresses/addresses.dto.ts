@@ -3,7 +3,7 @@ import { TextField } from '../http/index.js';
 
 /** What one has begun to type. */
 export class AddressQuery {
-  @TextField(200, { optional: true })
+  @TextField(200, { optional: true, example: '12 rue des Éc' })
   recherche?: string;
 }
 

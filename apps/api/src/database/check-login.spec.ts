@@ -71,6 +71,7 @@ describe('the login of the servers', () => {
         DATA_DIR: portal.config.dataDir,
         DATABASE_URL: ownerUrl(portal),
         ENCRYPTION_KEYS,
+        CLAMAV_SOCKET: 'none',
       },
     });
     expect([status, stdout]).toEqual([1, '']);

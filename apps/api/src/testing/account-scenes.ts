@@ -12,6 +12,16 @@ async function changeOfLogin(stage: Stage, { caller }: Player): Promise<string> 
   return stage.link(nouvelIdentifiant, 'confirmation-identifiant');
 }
 
+/** Asks for another e-mail of notification; what is sent to confirm it. */
+async function changeOfEmail(stage: Stage, { caller }: Player): Promise<{ jeton: string }> {
+  const email = stage.address();
+  const { headers, body } = await caller.get('/api/account');
+  const { nom, prenom, newsletter } = body;
+  const sent = { headers: { 'if-match': String(headers['etag']) } };
+  good(await caller.put('/api/account', { nom, prenom, newsletter, email }, sent));
+  return { jeton: await stage.link(email, 'confirmation-email') };
+}
+
 /** Invites somebody; the secret mailed to them. */
 async function invitation(stage: Stage): Promise<string> {
   const director = await stage.player('administration_cfa');
@@ -48,19 +58,16 @@ export const ACCOUNT_SCENES: Readonly<Record<string, Scene>> = {
     return () => stage.send('POST /api/account/reset-password', visitor, { body });
   },
   'POST /api/account/confirm-email': async (stage) => {
-    const { caller } = await stage.player();
-    const email = stage.address();
-    const { headers, body: account } = await caller.get('/api/account');
-    const { nom, prenom, newsletter } = account;
-    good(
-      await caller.put(
-        '/api/account',
-        { nom, prenom, newsletter, email },
-        { headers: { 'if-match': String(headers['etag']) } },
-      ),
-    );
-    const body = { jeton: await stage.link(email, 'confirmation-email') };
+    const body = await changeOfEmail(stage, await stage.player());
     return () => stage.send('POST /api/account/confirm-email', stage.portal.stranger(), { body });
+  },
+  'POST /api/account/undo-email': async (stage) => {
+    const player = await stage.player();
+    const visitor = stage.portal.stranger();
+    const change = await changeOfEmail(stage, player);
+    good(await visitor.post('/api/account/confirm-email', change));
+    const body = { jeton: await stage.link(player.identifiant, 'annuler-email') };
+    return () => stage.send('POST /api/account/undo-email', visitor, { body });
   },
   'POST /api/account/confirm-identifiant': async (stage) => {
     const body = { jeton: await changeOfLogin(stage, await stage.player()) };

@@ -18,6 +18,9 @@ export const SOFTWARE = {
   version: '1.0',
 };
 
+/** What the base of addresses knows. */
+const ADDRESSES = new URL('addresses.json', import.meta.url).href;
+
 /** Which object a call asks for. */
 export type Which = 'own' | 'foreign' | 'absent' | 'malformed';
 
@@ -42,7 +45,7 @@ export class TwoCfas {
   }
 
   static async start(): Promise<TwoCfas> {
-    const portal = await Portal.start({ LOG_LEVEL: 'debug' });
+    const portal = await Portal.start({ LOG_LEVEL: 'debug', ADDRESSES_URL: ADDRESSES });
     const mine = await portal.plantCfa('35600000000048');
     const theirs = await portal.plantCfa('98765432400019');
     await portal.admin.query(
