@@ -1,3 +1,4 @@
+import { PASSWORD_HASH_COST } from '@apprentissage/domain';
 import { hash } from '@node-rs/argon2';
 import autocannon from 'autocannon';
 import { fork } from 'node:child_process';
@@ -72,7 +73,7 @@ function readersFigure(name: string, { p95, perSecond, failed }: Seen, more: str
 
 /** Gives everybody a password; their identifiants. */
 async function givePasswords(database: BenchDatabase): Promise<string[]> {
-  const passwordHash = await hash(PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+  const passwordHash = await hash(PASSWORD, PASSWORD_HASH_COST);
   return asAdmin(database, async (client) => {
     await client.query('TRUNCATE throttles, tries');
     const { rows } = await client.query<{ identifiant: string }>(

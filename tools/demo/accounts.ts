@@ -1,5 +1,5 @@
 import { hash } from '@node-rs/argon2';
-import type { CivilDate, Right } from '@apprentissage/domain';
+import { type CivilDate, PASSWORD_HASH_COST, type Right } from '@apprentissage/domain';
 import type pg from 'pg';
 import data from './accounts.json' with { type: 'json' };
 import type { Agent } from './life.ts';
@@ -29,9 +29,6 @@ export const COLLEAGUES = data.colleagues as readonly Account[];
 /** The same password for all of them. */
 export const PASSWORD: string = data.password;
 
-/** The parameters of the API's own hasher. */
-const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
-
 /** The id of an account: the same in every load of the same seed. */
 export function accountId(seed: number, { identifiant }: Account, createdAt: Date): string {
   return uuidAt(createdAt, new Random(seed, 'account', identifiant));
@@ -59,7 +56,8 @@ export async function plantAccounts(
   }: { seed: number; today: CivilDate; createdAt: Date; cfaIds: Map<string, string> },
 ): Promise<void> {
   const pepper = process.env['PASSWORD_PEPPER'] ?? '';
-  const options = pepper === '' ? COST : { ...COST, secret: Buffer.from(pepper) };
+  const options =
+    pepper === '' ? PASSWORD_HASH_COST : { ...PASSWORD_HASH_COST, secret: Buffer.from(pepper) };
   const passwordHash = await hash(PASSWORD, options);
   const yesterday = new Date(new Date(`${today}T08:42:00Z`).getTime() - DAY_MS);
   for (const account of accounts) {

@@ -105,7 +105,7 @@ test('the demonstration is loaded once, and leaves every guard in place', async 
         assert.equal(hash, null);
         continue;
       }
-      assert.match(hash as string, /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+      assert.match(hash as string, /^\$argon2id\$v=19\$m=32768,t=3,p=1\$/);
     }
     assert.ok(await verify(people[0].password_hash as string, PASSWORD));
     assert.equal(await count(admin, 'tokens'), 0);

@@ -117,7 +117,7 @@ describe('guessing the password of one account', () => {
     expect(await stored()).toBe(weak);
     expect((await signIn(PASSWORD)).status).toBe(200);
     const strong = await stored();
-    expect(strong).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(strong).toMatch(/^\$argon2id\$v=19\$m=32768,t=3,p=1\$/);
     expect((await signIn(PASSWORD)).status).toBe(200);
     expect(await stored()).toBe(strong);
   });

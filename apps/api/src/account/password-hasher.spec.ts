@@ -1,3 +1,4 @@
+import { hash } from '@node-rs/argon2';
 import { readConfig } from '../config/index.js';
 import { PasswordHasher } from './password-hasher.js';
 
@@ -41,5 +42,20 @@ describe('the hash of passwords', () => {
     expect(refused).toHaveLength(8);
     expect(refused[0]?.reason).toMatchObject({ code: 'indisponible', about: { retryAfter: 3 } });
     await hasher.hash('and then it works again');
+  });
+
+  it('looks at a decoy beside one that costs less, which would be known by its time', async () => {
+    const hasher = new PasswordHasher(config(''));
+    const cheap = await hash('Apprentissage-2026!', { memoryCost: 19_456, timeCost: 2 });
+    expect(await hasher.verify(cheap, 'Apprentissage-2026!')).toBe(true);
+    expect(await hasher.verify(cheap, 'Apprentissage-2027!')).toBe(false);
+    const refused = async (stored: string | null) => {
+      const tries = Array.from({ length: 30 }, () => hasher.verify(stored, 'Apprentissage-2027!'));
+      return (await Promise.allSettled(tries)).filter(({ status }) => status === 'rejected').length;
+    };
+    // Each takes two of the fifty-two places.
+    expect(await refused(cheap)).toBeGreaterThan(0);
+    expect(await refused(await hasher.hash('Apprentissage-2026!'))).toBe(0);
+    expect(await refused(null)).toBe(0);
   });
 });

@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { PASSWORD_HASH_COST as COST } from '@apprentissage/domain';
 import { hash, verify } from '@node-rs/argon2';
 import { CONFIG, type Config } from '../config/index.js';
 import { Problem } from '../http/index.js';
 
-/** OWASP's second profile: 19 MiB, two passes, one lane; argon2id is the library's default. */
-const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 const MAX_RUNNING = 2;
 const MAX_WAITING = 50;
 
@@ -31,12 +30,17 @@ export class PasswordHasher {
 
   /**
    * Whether `password` is the one of `stored`. Without a stored hash (unknown account) a decoy is
-   * verified all the same, so that the time tells nothing.
+   * verified all the same, and beside one that costs less, so that the time tells nothing.
    */
   async verify(stored: string | null, password: string): Promise<boolean> {
     this.decoy ??= hash('no password has this hash', this.options);
-    const reference = stored ?? (await this.decoy);
-    const matches = await this.queued(() => verify(reference, password, this.options));
+    const decoy = await this.decoy;
+    const beside = stored !== null && this.isWeak(stored) ? [decoy] : [];
+    const [matches = false] = await Promise.all(
+      [stored ?? decoy, ...beside].map((one) =>
+        this.queued(() => verify(one, password, this.options)),
+      ),
+    );
     return matches && stored !== null;
   }
 

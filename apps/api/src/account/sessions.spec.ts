@@ -92,7 +92,7 @@ describe('a session', () => {
     expect(text).not.toMatch(/argon2|hash/);
   });
 
-  it('stores passwords with argon2id, 19 MiB and two passes', async () => {
+  it('stores passwords with argon2id, 32 MiB and three passes', async () => {
     await portal.stranger().post('/api/account/sign-up', {
       siret: '98765432400019',
       raisonSociale: 'Voisin',
@@ -106,6 +106,6 @@ describe('a session', () => {
     const { rows } = await portal.admin.query<{ password_hash: string }>(
       `SELECT password_hash FROM users WHERE identifiant = 'sacha@voisin.example'`,
     );
-    expect(rows[0]?.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(rows[0]?.password_hash).toMatch(/^\$argon2id\$v=19\$m=32768,t=3,p=1\$/);
   });
 });

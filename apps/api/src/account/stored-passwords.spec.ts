@@ -29,7 +29,7 @@ describe('the passwords in the table', () => {
       )
     ).rows.map(({ password_hash }) => password_hash);
 
-  it('cost 19 MiB and two passes of argon2id to guess, by whichever way they were chosen', async () => {
+  it('cost 32 MiB and three passes of argon2id to guess, by whichever way they were chosen', async () => {
     const { portal, camille, administrator } = scene;
     const stranger = portal.stranger();
     await stranger.post('/api/account/sign-up', {
@@ -69,8 +69,8 @@ describe('the passwords in the table', () => {
     for (const stored of [...chosen, ...(await all())]) {
       const [, algorithm, memory, passes, lanes, salt, digest] = PHC.exec(stored) ?? [];
       expect(algorithm).toBe('argon2id');
-      expect(Number(memory)).toBeGreaterThanOrEqual(19_456);
-      expect(Number(passes)).toBeGreaterThanOrEqual(2);
+      expect(Number(memory)).toBeGreaterThanOrEqual(32_768);
+      expect(Number(passes)).toBeGreaterThanOrEqual(3);
       expect(Number(lanes)).toBe(1);
       expect(Buffer.from(salt ?? '', 'base64').length).toBeGreaterThanOrEqual(16);
       expect(Buffer.from(digest ?? '', 'base64').length).toBeGreaterThanOrEqual(32);
@@ -91,8 +91,8 @@ describe('the passwords in the table', () => {
   });
 
   it.each([
-    ['less memory', { memoryCost: 9_728, timeCost: 2, parallelism: 1 }],
-    ['fewer passes', { memoryCost: 19_456, timeCost: 1, parallelism: 1 }],
+    ['less memory', { memoryCost: 19_456, timeCost: 3, parallelism: 1 }],
+    ['fewer passes', { memoryCost: 32_768, timeCost: 2, parallelism: 1 }],
   ])('are hashed again at the next sign-in when they were hashed with %s', async (_less, cost) => {
     const { portal, camille } = scene;
     const { userId, identifiant } = await portal.plantUser(camille.cfaId, ['contrats']);
@@ -100,7 +100,7 @@ describe('the passwords in the table', () => {
     await portal.admin.query('UPDATE users SET password_hash = $2 WHERE id = $1', [userId, weak]);
     await portal.signedIn(identifiant);
     const strong = await storedOf(identifiant);
-    expect(strong).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(strong).toMatch(/^\$argon2id\$v=19\$m=32768,t=3,p=1\$/);
     await portal.signedIn(identifiant);
     expect(await storedOf(identifiant)).toBe(strong);
   });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Right } from '@apprentissage/domain';
+import { PASSWORD_HASH_COST, type Right } from '@apprentissage/domain';
 import { hash } from '@node-rs/argon2';
 import type { LightMyRequestResponse } from 'fastify';
 import pg from 'pg';
@@ -271,7 +271,7 @@ export class Portal {
 
 let knownHash: Promise<string> | undefined;
 function passwordHash(): Promise<string> {
-  knownHash ??= hash(PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+  knownHash ??= hash(PASSWORD, PASSWORD_HASH_COST);
   return knownHash;
 }
 

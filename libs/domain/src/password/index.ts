@@ -1,1 +1,2 @@
+export * from './hash-cost.js';
 export * from './password-rules.js';
