@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { checkPassword, type PasswordContext } from '@apprentissage/domain';
+import { brokenPasswordRule, type PasswordContext } from '@apprentissage/domain';
 import { CONFIG, type Config } from '../config/index.js';
 import { fieldProblem } from '../http/index.js';
 
@@ -19,7 +19,7 @@ export class PasswordPolicy {
    */
   refuse({ motDePasse, ...context }: Chosen, field = 'motDePasse'): void {
     const { passwordAlphabet } = this.config;
-    const broken = checkPassword(motDePasse, passwordAlphabet, context).find(({ met }) => !met);
+    const broken = brokenPasswordRule(motDePasse, passwordAlphabet, context);
     if (broken !== undefined) {
       throw fieldProblem('requete_invalide', field, broken.code, `${broken.label}.`);
     }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { DataSource } from 'typeorm';
 import { readEncryptionKeys } from '../config/index.js';
-import { dataSourceOptions } from '../database/index.js';
+import { connectOwner } from '../database/index.js';
 import { readSheets } from './heads/read-sheets.js';
 import { SigningKey } from './heads/signing-key.js';
 import { isIntact, type Outside, tellVerification, verifyChains } from './verification.js';
@@ -27,18 +26,7 @@ export interface Asked {
  */
 export async function verifyLog(asked: Asked): Promise<{ lines: string[]; intact: boolean }> {
   const outside = outsideOf(asked);
-  const dataSource = new DataSource({
-    ...dataSourceOptions(asked.url, 1),
-    // A whole log takes the time it takes.
-    extra: { connectionTimeoutMillis: 5_000, keepAlive: true },
-  } as ReturnType<typeof dataSourceOptions>);
-  try {
-    await dataSource.initialize();
-  } catch (error) {
-    throw new Error(
-      `La base de données indiquée par DATABASE_URL n’a pas répondu (${(error as Error).message}).`,
-    );
-  }
+  const dataSource = await connectOwner(asked.url, 1);
   try {
     const result = await dataSource.transaction('REPEATABLE READ', (manager) =>
       verifyChains(manager, asked.siret ?? null, outside),

@@ -1,6 +1,5 @@
 import 'reflect-metadata';
-import { DataSource } from 'typeorm';
-import { dataSourceOptions } from './data-source.js';
+import { connectOwner } from './owner-connection.js';
 
 /**
  * Brings the database of `DATABASE_URL` (the owner's connection) up to the newest migration. Says one
@@ -11,17 +10,7 @@ async function migrate(): Promise<void> {
   if (!url || !URL.canParse(url)) {
     throw new Error('DATABASE_URL doit être l’adresse d’une base PostgreSQL.');
   }
-  const dataSource = new DataSource({
-    ...dataSourceOptions(url, 2),
-    extra: { connectionTimeoutMillis: 5_000, lock_timeout: 5_000, keepAlive: true },
-  } as ReturnType<typeof dataSourceOptions>);
-  try {
-    await dataSource.initialize();
-  } catch (error) {
-    throw new Error(
-      `La base de données indiquée par DATABASE_URL n’a pas répondu (${(error as Error).message}).`,
-    );
-  }
+  const dataSource = await connectOwner(url, 2, { lock_timeout: 5_000 });
   try {
     const runner = dataSource.createQueryRunner();
     await runner.query(`SELECT pg_advisory_lock(hashtext('action-apprentissage-migrations'))`);

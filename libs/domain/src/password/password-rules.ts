@@ -144,11 +144,16 @@ export function checkPassword(
   }));
 }
 
-/** `true` when `password` meets every rule. */
-export function isPasswordAllowed(
+/** The first rule that `password` breaks, in the order of the check-list. */
+export function brokenPasswordRule(
   password: string,
   alphabet: PasswordAlphabet,
   context: PasswordContext = {},
-): boolean {
-  return passwordRules(alphabet).every(({ test }) => test(password, context));
+): PasswordRule | undefined {
+  return passwordRules(alphabet).find(({ test }) => !test(password, context));
+}
+
+/** `true` when `password` meets every rule. */
+export function isPasswordAllowed(...checked: Parameters<typeof brokenPasswordRule>): boolean {
+  return brokenPasswordRule(...checked) === undefined;
 }

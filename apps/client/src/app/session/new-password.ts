@@ -1,5 +1,19 @@
 import { required, type SchemaPath, validate } from '@angular/forms/signals';
-import { checkPassword, type PasswordAlphabet, type PasswordContext } from '@apprentissage/domain';
+import {
+  brokenPasswordRule,
+  type PasswordAlphabet,
+  type PasswordContext,
+} from '@apprentissage/domain';
+
+/** What is said in a form of the first rule that a password breaks. */
+export function passwordFault(
+  password: string,
+  alphabet: PasswordAlphabet,
+  context: PasswordContext,
+): { kind: string; message: string } | undefined {
+  const broken = brokenPasswordRule(password, alphabet, context);
+  return broken && { kind: broken.code, message: `Mot de passe : ${broken.label}.` };
+}
 
 /** What a form that chooses a password asks of it: the rules, and twice the same. */
 export function newPassword(
@@ -9,10 +23,7 @@ export function newPassword(
   context: () => PasswordContext,
 ): void {
   required(password, { message: 'Renseignez un nouveau mot de passe.' });
-  validate(password, ({ value }) => {
-    const broken = checkPassword(value(), alphabet(), context()).find(({ met }) => !met);
-    return broken && { kind: broken.code, message: `Mot de passe : ${broken.label}.` };
-  });
+  validate(password, ({ value }) => passwordFault(value(), alphabet(), context()));
   required(confirmation, { message: 'Confirmez votre mot de passe.' });
   validate(confirmation, ({ value, valueOf }) =>
     value() === valueOf(password)

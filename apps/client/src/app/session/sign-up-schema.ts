@@ -1,6 +1,5 @@
 import { email, maxLength, required, schema, validate } from '@angular/forms/signals';
 import {
-  checkPassword,
   isSiret,
   isUai,
   normalizeSiret,
@@ -8,6 +7,7 @@ import {
   type PasswordAlphabet,
   type PasswordContext,
 } from '@apprentissage/domain';
+import { passwordFault } from './new-password.js';
 import type { SignUpRequest } from './session-client.js';
 
 /** What « Inscription » asks, as typed. */
@@ -60,12 +60,9 @@ export const signUpSchema = (alphabet: () => PasswordAlphabet) =>
     required(path.email, { message: 'Renseignez l’email de notification.' });
     email(path.email, { message: 'L’email de notification n’est pas une adresse e-mail.' });
     required(path.motDePasse, { message: 'Renseignez un mot de passe.' });
-    validate(path.motDePasse, ({ value, valueOf }) => {
-      const broken = checkPassword(value(), alphabet(), passwordContext(valueOf(path))).find(
-        ({ met }) => !met,
-      );
-      return broken && { kind: broken.code, message: `Mot de passe : ${broken.label}.` };
-    });
+    validate(path.motDePasse, ({ value, valueOf }) =>
+      passwordFault(value(), alphabet(), passwordContext(valueOf(path))),
+    );
   });
 
 /** What is sent: keys without the spaces one typed, texts without those around. */
