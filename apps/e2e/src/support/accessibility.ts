@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 
 /** Checks the page as it stands with axe (WCAG 2.2 AA and RGAA tags), and keeps a picture of it. */
 export async function lookAt(page: Page, name: string): Promise<void> {
+  await settled(page);
   await page.screenshot({ path: test.info().outputPath(`${name}.png`), fullPage: true });
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'])
@@ -11,6 +12,17 @@ export async function lookAt(page: Page, name: string): Promise<void> {
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
   );
   expect(told, `axe on ${name}`).toEqual([]);
+}
+
+/** A section still on its way has no heading, and what fades in has no contrast: neither is the page. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 /** The same page on a phone: nothing may overflow sideways. */
