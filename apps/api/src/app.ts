@@ -104,6 +104,6 @@ export async function createApp(
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
   });
-  if (config.clientDir !== null) await serveClient(server as never, config.clientDir);
+  if (config.clientDir !== null) await serveClient(server as never, config.clientDir, config.brand);
   return app;
 }

@@ -67,3 +67,12 @@ describe('the time to object to a change of bank details', () => {
     },
   );
 });
+
+describe('the time to object to a nomination', () => {
+  it('is three days unless somebody says otherwise, and a day at least', () => {
+    expect(read().nominationDelayHours).toBe(72);
+    expect(() => read({ NOMINATION_DELAY_HOURS: '23' })).toThrow(
+      'NOMINATION_DELAY_HOURS doit être un nombre entier entre 24 et 720.',
+    );
+  });
+});

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Audience, PASSWORD_ALPHABETS, type PasswordAlphabet } from '@apprentissage/domain';
 import { type AuditHeadsSettings, readAuditHeadsSettings } from './audit-heads.js';
+import { type Brand, readBrand } from './brand.js';
 import { ConfigError } from './config-error.js';
 import { type DocumentSettings, readDocumentSettings } from './documents.js';
 import { type EncryptionKey, readEncryptionKeys } from './encryption-keys.js';
@@ -79,16 +80,6 @@ export interface BankAccountSettings {
 const SECOND_FACTOR_POLICIES = ['optional', 'sensitive', 'required'] as const;
 export type SecondFactorPolicy = (typeof SECOND_FACTOR_POLICIES)[number];
 
-/** What makes the portal one OPCO's own. */
-export interface Brand {
-  readonly portalName: string;
-  readonly tagline: string;
-  readonly opcoName: string;
-  readonly contactEmail: string;
-  /** Shown in a strip on every page; empty in production. */
-  readonly environment: string;
-}
-
 const NO_PEPPER =
   'PASSWORD_PEPPER is not set: whoever steals the table of password hashes can guess at them with nothing else';
 
@@ -130,7 +121,7 @@ export function readConfig(env: Env = process.env): Config {
     vendorTokenRequired: flag(env, 'VENDOR_TOKEN_REQUIRED'),
     partnerRequestsPerMinute: integer(env, 'PARTNER_REQUESTS_PER_MINUTE', 600, 1, 1_000_000),
     invitationsPerDay: integer(env, 'INVITATIONS_PER_DAY', 10, 0, 10_000),
-    nominationDelayHours: integer(env, 'NOMINATION_DELAY_HOURS', 72, 0, 720),
+    nominationDelayHours: integer(env, 'NOMINATION_DELAY_HOURS', 72, 24, 720),
     logLevel: env['LOG_LEVEL'] ?? 'info',
     sireneUrl: env['SIRENE_URL'] ? url(env, 'SIRENE_URL') : null,
     addressesUrl: env['ADDRESSES_URL'] ? url(env, 'ADDRESSES_URL') : null,
@@ -147,13 +138,7 @@ export function readConfig(env: Env = process.env): Config {
       { url: env['AUDIT_HEADS_URL'] ?? '', to: env['AUDIT_HEADS_TO'] ?? '' },
       dataDir,
     ),
-    brand: Object.freeze({
-      portalName: env['PORTAL_NAME'] ?? 'Action Apprentissage',
-      tagline: env['PORTAL_TAGLINE'] ?? 'Un portail dédié aux CFA',
-      opcoName: env['OPCO_NAME'] ?? 'Opco de démonstration',
-      contactEmail: env['CONTACT_EMAIL'] ?? 'assistance@opco-demo.example',
-      environment: env['ENVIRONMENT'] ?? '',
-    }),
+    brand: readBrand(env),
     warnings: Object.freeze(production && !env['PASSWORD_PEPPER'] ? [NO_PEPPER] : []),
   });
 }

@@ -1,5 +1,6 @@
 export { Clock } from './clock.js';
-export { type Brand, type Config, prepareDataDir, readConfig } from './config.js';
+export { type Brand, contrastWithWhite, type Logo } from './brand.js';
+export { type Config, prepareDataDir, readConfig } from './config.js';
 export { ConfigError } from './config-error.js';
 export { CONFIG, ConfigModule } from './config.module.js';
 export type { AuditHeadsSettings } from './audit-heads.js';

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../http/index.js';
+
 /** The Content-Security-Policy of the documentation page: nothing inline, nothing from elsewhere. */
 export const DOCS_CSP = [
   "default-src 'none'",
@@ -17,12 +19,12 @@ export function docsPage(portalName: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Documentation des imports - ${escape(portalName)}</title>
+<title>Documentation des imports - ${escapeHtml(portalName)}</title>
 <link rel="stylesheet" href="/api/docs/swagger-ui.css">
 <link rel="stylesheet" href="/api/docs/page.css">
 </head>
 <body>
-<header><a href="/">${escape(portalName)}</a><span>Documentation des imports de contrats</span></header>
+<header><a href="/">${escapeHtml(portalName)}</a><span>Documentation des imports de contrats</span></header>
 <noscript><p>Cette page a besoin de JavaScript. Le document OpenAPI est lisible ici :
 <a href="/api/convergence/openapi.json">openapi.json</a>.</p></noscript>
 <main id="echange"></main>
@@ -33,10 +35,11 @@ export function docsPage(portalName: string): string {
 `;
 }
 
-export const PAGE_STYLE = `
+/** The look of its head. @param bandColor the bandeau's colour, as `#rrggbb` */
+export const pageStyle = (bandColor: string): string => `
 body { margin: 0; background: #fff; }
 header { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: baseline; padding: 1rem 1.5rem;
-  background: #14213d; color: #fff; font: 1rem/1.4 system-ui, sans-serif; }
+  background: ${bandColor}; color: #fff; font: 1rem/1.4 system-ui, sans-serif; }
 header a { color: #fff; font-weight: 600; }
 noscript p { padding: 1rem 1.5rem; font: 1rem/1.4 system-ui, sans-serif; }
 `;
@@ -53,13 +56,3 @@ SwaggerUIBundle({
   layout: 'BaseLayout',
 });
 `;
-
-function escape(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-  };
-  return text.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);
-}

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/index.js';
 import { Problem } from '../http/index.js';
-import { DOCS_CSP, docsPage, PAGE_SCRIPT, PAGE_STYLE } from './docs-page.js';
+import { DOCS_CSP, docsPage, PAGE_SCRIPT, pageStyle } from './docs-page.js';
 import { PartnerDocument } from './partner-document.js';
 
 const { resolve } = createRequire(import.meta.url);
@@ -47,7 +47,7 @@ export class DocsService {
       case 'page.js':
         return of(SCRIPT, PAGE_SCRIPT);
       case 'page.css':
-        return of(STYLE, PAGE_STYLE);
+        return of(STYLE, pageStyle(this.config.brand.bandColor ?? '#123a31'));
       case 'dossier.json':
         return of(JSON_TYPE, JSON.stringify(this.document.example(), null, 2));
       case 'swagger-ui-bundle.js':

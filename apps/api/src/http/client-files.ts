@@ -3,8 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import type { Brand } from '../config/index.js';
+import { escapeHtml } from './escape-html.js';
 
 const NONCE = '__CSP_NONCE__';
+
+/** Where the image of `BRAND_LOGO` is served. */
+export const LOGO_ADDRESS = '/logo';
 
 /** The Content-Security-Policy of the portal's pages: no inline script, no inline style without nonce. */
 export function contentSecurityPolicy(nonce: string): string {
@@ -24,10 +29,14 @@ export function contentSecurityPolicy(nonce: string): string {
 
 /**
  * Serves the built client: fingerprinted files for ever, the page itself with a fresh nonce for any
- * address that is not the API's (the client has its own router).
+ * address that is not the API's (the client has its own router). The page wears the brand.
  */
-export async function serveClient(server: FastifyInstance, clientDir: string): Promise<void> {
-  const page = readFileSync(join(clientDir, 'index.html'), 'utf8');
+export async function serveClient(
+  server: FastifyInstance,
+  clientDir: string,
+  brand: Brand,
+): Promise<void> {
+  const page = dress(readFileSync(join(clientDir, 'index.html'), 'utf8'), brand);
   await server.register(fastifyStatic, {
     root: clientDir,
     index: false,
@@ -42,6 +51,17 @@ export async function serveClient(server: FastifyInstance, clientDir: string): P
       );
     },
   });
+  const { logo } = brand;
+  if (logo !== null) {
+    server.get(LOGO_ADDRESS, (_request, reply) =>
+      reply
+        .header('cache-control', 'public, max-age=3600')
+        // A drawing has styles of its own; opened as a page, it runs nothing.
+        .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+        .type(logo.type)
+        .send(logo.bytes),
+    );
+  }
   server.get('/*', (request, reply) => {
     const isApi = request.url === '/api' || request.url.startsWith('/api/');
     if (isApi || !(request.headers.accept ?? '*/*').includes('html')) return reply.callNotFound();
@@ -56,4 +76,24 @@ export async function serveClient(server: FastifyInstance, clientDir: string): P
         .send(page.replaceAll(NONCE, nonce))
     );
   });
+}
+
+/** The built page with the operator's name, colours and mark instead of the portal's own. */
+function dress(page: string, { portalName, color, bandColor, logo }: Brand): string {
+  const colors = [
+    ...(color === null ? [] : [`--app-brand:${color}`]),
+    ...(bandColor === null ? [] : [`--app-band:${bandColor}`]),
+  ];
+  const style =
+    colors.length === 0 ? '' : `<style nonce="${NONCE}">html{${colors.join(';')}}</style>`;
+  let dressed = page
+    .replaceAll('Action Apprentissage', () => escapeHtml(portalName))
+    .replace('</head>', () => `${style}</head>`);
+  if (bandColor !== null) {
+    dressed = dressed.replace(/(name="theme-color" content=")[^"]*/, `$1${bandColor}`);
+  }
+  if (logo !== null) {
+    dressed = dressed.replace(/<link rel="icon"[^>]*>/, `<link rel="icon" href="${LOGO_ADDRESS}">`);
+  }
+  return dressed;
 }

@@ -12,7 +12,8 @@ export {
   Partner,
   Public,
 } from './allow.js';
-export { contentSecurityPolicy, serveClient } from './client-files.js';
+export { escapeHtml } from './escape-html.js';
+export { contentSecurityPolicy, LOGO_ADDRESS, serveClient } from './client-files.js';
 export { type Cell, toCsv } from './csv.js';
 export { csvFile } from './csv-file.js';
 export { ETag } from './etag.js';

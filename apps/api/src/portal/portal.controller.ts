@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { PASSWORD_ALPHABETS, type PasswordAlphabet } from '@apprentissage/domain';
 import { CONFIG, type Config } from '../config/index.js';
 import { Database } from '../database/index.js';
-import { Public } from '../http/index.js';
+import { LOGO_ADDRESS, Public } from '../http/index.js';
 
 /** What makes the portal one OPCO's own, and what every page has to know of it. */
 export class BrandView {
@@ -27,6 +27,9 @@ export class BrandView {
     description: 'Which signs a password may be made of.',
   })
   passwordAlphabet: PasswordAlphabet;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Address of the mark of the OPCO.' })
+  logo: string | null;
 }
 
 export class HealthView {
@@ -49,7 +52,9 @@ export class PortalController {
   @ApiOkResponse({ type: BrandView })
   brand(): BrandView {
     const { brand, passwordAlphabet } = this.config;
-    return { ...brand, passwordAlphabet };
+    const { portalName, tagline, opcoName, contactEmail, environment } = brand;
+    const logo = brand.logo && LOGO_ADDRESS;
+    return { portalName, tagline, opcoName, contactEmail, environment, passwordAlphabet, logo };
   }
 
   /** 200 when the database answers, 503 otherwise. */

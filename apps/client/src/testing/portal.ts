@@ -20,6 +20,7 @@ const BRAND: Brand = {
   environment: '',
   contactEmail: 'aide@opco.example',
   passwordAlphabet: 'guide',
+  logo: null,
 };
 
 /** What « Mon compte » reads. */

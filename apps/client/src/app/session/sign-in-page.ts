@@ -6,6 +6,7 @@ import { ErrorSummary } from '../ui/error-summary.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { PageHeader } from '../ui/page-header.js';
+import { PORTAL_NAME } from '../ui/portal-name.js';
 import { problemOf } from '../ui/problem.js';
 import { TextField } from '../ui/text-field.js';
 import { FrontCard } from '../ui/front-card.js';
@@ -34,7 +35,10 @@ import { waitSentence } from '../ui/wait-sentence.js';
   ],
   template: `
     <app-front-card>
-      <app-page-header heading="Connexion" lead="Entrez dans votre espace Action Apprentissage." />
+      <app-page-header
+        heading="Connexion"
+        [lead]="'Entrez dans votre espace ' + portalName + '.'"
+      />
       @if (motif() === 'session-expiree') {
         <app-notice tone="warning" announced>
           Votre session a expiré. Reconnectez-vous : vous retrouverez la page où vous étiez. Si la
@@ -99,6 +103,7 @@ export class SignInPage {
   /** From the address: why one was led here. */
   readonly motif = input<string>();
 
+  protected readonly portalName = inject(PORTAL_NAME);
   protected readonly store = inject(SessionStore);
   private readonly router = inject(Router);
   private readonly summary = viewChild.required(ErrorSummary);

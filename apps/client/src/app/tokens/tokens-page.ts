@@ -7,6 +7,7 @@ import { DayPipe } from '../ui/dates.js';
 import { EmptyState } from '../ui/empty-state.js';
 import { Notice } from '../ui/notice.js';
 import { PageHeader } from '../ui/page-header.js';
+import { PORTAL_NAME } from '../ui/portal-name.js';
 import { problemOf } from '../ui/problem.js';
 import { ProblemNotice } from '../ui/problem-notice.js';
 import { SecretOnce } from '../ui/secret-once.js';
@@ -36,6 +37,7 @@ import { TokensTable } from './tokens-table.js';
   host: { class: 'stack' },
 })
 export class TokensPage {
+  protected readonly portalName = inject(PORTAL_NAME);
   private readonly client = inject(TokensClient);
   private readonly dialog = inject(MatDialog);
 
