@@ -432,6 +432,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/account/undo-second-factor': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post: operations['MyAccountController_undoSecondFactor'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/addresses': {
     readonly parameters: {
       readonly query?: never;
@@ -2581,6 +2597,8 @@ export interface components {
       readonly contactEmail: string;
       /** @description Name of the environment; empty in production. */
       readonly environment: string;
+      /** @description Address of the mark of the OPCO. */
+      readonly logo: string | null;
       readonly opcoName: string;
       /**
        * @description Which signs a password may be made of.
@@ -6078,6 +6096,27 @@ export interface operations {
     };
   };
   readonly MyAccountController_undoIdentifiant: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LinkRequest'];
+      };
+    };
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly MyAccountController_undoSecondFactor: {
     readonly parameters: {
       readonly query?: never;
       readonly header?: never;

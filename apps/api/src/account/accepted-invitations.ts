@@ -49,7 +49,7 @@ export class AcceptedInvitations {
     const passwordHash = await this.hasher.hash(motDePasse);
     try {
       await this.database.as(IDENTITY, async (manager) => {
-        const id = await this.links.use(manager, jeton, 'invitation');
+        const { userId: id } = await this.links.use(manager, jeton, 'invitation');
         const now = this.clock.now();
         const { affected } = await manager.update(
           User,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Outbox } from '../mails/index.js';
+import type { User } from '../users/index.js';
 import type { AddressChange } from './address-change.entity.js';
 
 /** What may happen to the second factor of a person, as the audit log and the mails name it. */
@@ -15,6 +16,9 @@ const CHANGES: Readonly<Record<SecondFactorChange, string>> = {
   codes_renouveles:
     'Les codes de récupération de votre compte viennent d’être remplacés : les anciens ne servent plus.',
 };
+
+/** Whom a warning reaches: the mailbox that opens the account, and the one that gets its notifications. */
+type Warned = Pick<User, 'identifiant' | 'email'>;
 
 /** What is said to an address that is left, and where the link that undoes it leads. */
 const LEFT = {
@@ -82,38 +86,59 @@ export class AccountLetters {
     ]);
   }
 
-  /** To a person whose password was changed from inside the portal. */
-  passwordChanged(manager: EntityManager, recipient: string): Promise<void> {
-    return this.outbox.write(manager, recipient, 'votre mot de passe a changé', [
-      'Le mot de passe de votre compte vient d’être changé. Vos autres sessions sont fermées.',
+  /** To a person whose password was changed. */
+  passwordChanged(manager: EntityManager, user: Warned): Promise<void> {
+    return this.warn(manager, user, 'votre mot de passe a changé', [
+      'Le mot de passe de votre compte vient d’être changé. Les autres sessions sont fermées.',
       '',
       'Si vous n’êtes pas à l’origine de ce changement, choisissez un nouveau mot de passe :',
       this.outbox.address('/mot-de-passe-oublie'),
     ]);
   }
 
-  /** To a person whose second factor changed. */
+  /** To a person whose second factor changed. @param undo secret of the link that takes an added one away */
   secondFactorChanged(
     manager: EntityManager,
-    recipient: string,
+    user: Warned,
     change: SecondFactorChange,
+    undo: string | null,
   ): Promise<void> {
-    return this.outbox.write(manager, recipient, 'votre double authentification a changé', [
-      CHANGES[change],
-      '',
-      'Si vous n’êtes pas à l’origine de ce changement, choisissez un nouveau mot de passe',
-      'puis vérifiez la double authentification dans « Mon compte » :',
-      this.outbox.address('/mot-de-passe-oublie'),
+    const remedy =
+      undo === null
+        ? [
+            'Si vous n’êtes pas à l’origine de ce changement, choisissez un nouveau mot de passe',
+            'puis vérifiez la double authentification dans « Mon compte » :',
+            this.outbox.address('/mot-de-passe-oublie'),
+          ]
+        : [
+            'Si vous n’êtes pas à l’origine de ce changement, annulez-le par ce lien',
+            '(valable 72 heures, une seule fois) :',
+            this.outbox.address(`/annuler-double-authentification/${undo}`),
+          ];
+    return this.warn(manager, user, 'votre double authentification a changé', [
+      ...[CHANGES[change], ''],
+      ...remedy,
     ]);
   }
 
   /** To a person one of whose recovery codes was used. */
-  recoveryCodeUsed(manager: EntityManager, recipient: string, left: number): Promise<void> {
-    return this.outbox.write(manager, recipient, 'un code de récupération a servi', [
+  recoveryCodeUsed(manager: EntityManager, user: Warned, left: number): Promise<void> {
+    return this.warn(manager, user, 'un code de récupération a servi', [
       `Un de vos codes de récupération vient de servir. Il vous en reste ${left}.`,
       '',
       'Si vous n’êtes pas à l’origine de cette connexion, choisissez un nouveau mot de passe :',
       this.outbox.address('/mot-de-passe-oublie'),
     ]);
+  }
+
+  private async warn(
+    manager: EntityManager,
+    { identifiant, email }: Warned,
+    about: string,
+    lines: readonly string[],
+  ): Promise<void> {
+    for (const address of new Set([identifiant, email])) {
+      await this.outbox.write(manager, address, about, lines);
+    }
   }
 }

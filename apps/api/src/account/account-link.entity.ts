@@ -10,7 +10,7 @@ export class AccountLink {
   userId: string;
 
   @Column({ type: 'text' })
-  purpose: 'confirmation' | 'mot_de_passe' | 'invitation';
+  purpose: 'confirmation' | 'mot_de_passe' | 'invitation' | 'annuler_facteur';
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;

@@ -8,7 +8,10 @@ import { AccountLink } from './account-link.entity.js';
 import { hashSecret, newSecret } from './secrets.js';
 
 type Purpose = AccountLink['purpose'];
-type Mailed = Exclude<Purpose, 'invitation'>;
+type Mailed = Exclude<Purpose, 'invitation' | 'annuler_facteur'>;
+
+/** How long a second factor just set up may be undone by mail. */
+const UNDO_MS = 72 * 3_600_000;
 
 /** Life of a link that a person asks for, in minutes; an invitation ends when it says. */
 const MINUTES: Readonly<Record<Mailed, number>> = { confirmation: 72 * 60, mot_de_passe: 30 };
@@ -37,15 +40,15 @@ export class AccountLinks {
     expiresAt: Date,
   ): Promise<string> {
     await this.kill(manager, userId, purpose);
-    const secret = newSecret();
-    await manager.insert(AccountLink, {
-      tokenHash: hashSecret(secret),
-      userId,
-      purpose,
-      createdAt: this.clock.now(),
-      expiresAt,
+    return this.insert(manager, { userId, purpose, createdAt: this.clock.now(), expiresAt });
+  }
+
+  /** A link that takes away the second factors set up from `since` on; those of earlier ones live on. */
+  undoOfFactors(manager: EntityManager, userId: string, since: Date): Promise<string> {
+    return this.insert(manager, {
+      ...{ userId, purpose: 'annuler_facteur', createdAt: since },
+      expiresAt: new Date(since.getTime() + UNDO_MS),
     });
-    return secret;
   }
 
   /** Makes every link of a person for a purpose worthless. */
@@ -76,8 +79,12 @@ export class AccountLinks {
     ]);
   }
 
-  /** Uses a link up and tells whose it was. @throws Problem `lien_invalide` */
-  async use(manager: EntityManager, secret: string, purpose: Purpose): Promise<string> {
+  /** Uses a link up and tells whose it was, and from when. @throws Problem `lien_invalide` */
+  async use(
+    manager: EntityManager,
+    secret: string,
+    purpose: Purpose,
+  ): Promise<Pick<AccountLink, 'userId' | 'createdAt'>> {
     const now = this.clock.now();
     const { raw } = (await manager
       .createQueryBuilder()
@@ -91,11 +98,20 @@ export class AccountLinks {
           now,
         },
       )
-      .returning('user_id')
-      .execute()) as { raw: { user_id: string }[] };
-    const userId = raw[0]?.user_id;
-    if (userId === undefined) throw new Problem('lien_invalide');
-    return userId;
+      .returning('user_id, created_at')
+      .execute()) as { raw: { user_id: string; created_at: Date }[] };
+    const [used] = raw;
+    if (used === undefined) throw new Problem('lien_invalide');
+    return { userId: used.user_id, createdAt: used.created_at };
+  }
+
+  private async insert(
+    manager: EntityManager,
+    link: Omit<AccountLink, 'tokenHash' | 'usedAt'>,
+  ): Promise<string> {
+    const secret = newSecret();
+    await manager.insert(AccountLink, { ...link, tokenHash: hashSecret(secret) });
+    return secret;
   }
 
   private text(purpose: Mailed, secret: string): { about: string; lines: readonly string[] } {

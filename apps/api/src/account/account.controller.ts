@@ -25,12 +25,12 @@ export class AccountController {
     private readonly signUp: SignUp,
   ) {}
 
-  /** Opens the account of a SIRET. 409 `siret_deja_inscrit` when there is one. */
+  /** Opens the account of a SIRET. 409 `siret_deja_inscrit` when there is one; 429 `trop_de_tentatives`. */
   @Post('sign-up')
   @HttpCode(202)
   @ApiAcceptedResponse({ type: Acknowledgement })
-  async open(@Body() request: SignUpRequest): Promise<Acknowledgement> {
-    await this.signUp.open(request);
+  async open(@Body() request: SignUpRequest, @Ip() address: string): Promise<Acknowledgement> {
+    await this.signUp.open(request, address);
     return { message: 'Un message de confirmation vient d’être envoyé à votre identifiant.' };
   }
 

@@ -34,6 +34,7 @@ import { SecondStep } from './second-factor/second-step.js';
 import { SecondStepController } from './second-factor/second-step.controller.js';
 import { Standing } from './second-factor/standing.js';
 import { TotpKeys } from './second-factor/totp-keys.js';
+import { Rescue } from './rescue.js';
 import { SecurityController } from './security.controller.js';
 import { SessionController } from './session.controller.js';
 import { Sessions } from './sessions.js';
@@ -80,6 +81,7 @@ import { Tries } from './tries.js';
     PendingSignIns,
     Proofs,
     RecoveryCodes,
+    Rescue,
     SecondFactors,
     SecondStep,
     Sessions,

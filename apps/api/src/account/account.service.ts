@@ -9,6 +9,7 @@ import type { Person } from '../http/index.js';
 import { type Limit, Throttle } from '../http/index.js';
 import { User } from '../users/index.js';
 import type { ResetPasswordRequest, SessionView } from './account.dto.js';
+import { AccountLetters } from './account-letters.js';
 import { AccountLinks } from './account-links.js';
 import { AccountRequests } from './account-requests.js';
 import { takenMeanwhile } from './accepted-invitations.js';
@@ -25,6 +26,7 @@ const MAILS_PER_ADDRESS: Limit = { name: 'account_mails', points: 20, seconds: 3
 export class AccountService {
   constructor(
     private readonly database: Database,
+    private readonly letters: AccountLetters,
     private readonly links: AccountLinks,
     private readonly requests: AccountRequests,
     private readonly policy: PasswordPolicy,
@@ -52,7 +54,7 @@ export class AccountService {
   async confirm(secret: string): Promise<void> {
     try {
       await this.database.as(IDENTITY, async (manager) => {
-        const id = await this.links.use(manager, secret, 'confirmation');
+        const { userId: id } = await this.links.use(manager, secret, 'confirmation');
         const user = await manager.findOneByOrFail(User, { id });
         await manager.update(User, { id }, { confirmedAt: user.confirmedAt ?? this.clock.now() });
         await this.audit.record(manager, {
@@ -77,16 +79,26 @@ export class AccountService {
     await this.requests.ask(purpose, identifiant);
   }
 
-  /** Chooses a new password from a mailed link and closes every session; a second factor stays. @throws Problem `lien_invalide` */
+  /**
+   * Chooses a new password from a mailed link, closes every session and tells the person; a second
+   * factor stays. Nothing is hashed without a good link: hashes are few at a time, and sign-ins need them.
+   *
+   * @throws Problem `lien_invalide`, `requete_invalide` (weak password)
+   */
   async resetPassword({ jeton, motDePasse }: ResetPasswordRequest): Promise<void> {
     this.policy.refuse({ motDePasse });
+    const user = await this.database.as(IDENTITY, async (manager) => {
+      const id = await this.links.look(manager, jeton, 'mot_de_passe');
+      return manager.findOneByOrFail(User, { id });
+    });
+    const { id, identifiant, nom } = user;
+    this.policy.refuse({ motDePasse, identifiant, nom });
     const passwordHash = await this.hasher.hash(motDePasse);
     await this.database.as(IDENTITY, async (manager) => {
-      const id = await this.links.use(manager, jeton, 'mot_de_passe');
-      const user = await manager.findOneByOrFail(User, { id });
-      this.policy.refuse({ motDePasse, identifiant: user.identifiant, nom: user.nom });
+      await this.links.use(manager, jeton, 'mot_de_passe');
       await manager.update(User, { id }, { passwordHash });
       await this.sessions.endAll(manager, id, null);
+      await this.letters.passwordChanged(manager, user);
       await this.audit.record(manager, {
         cfaId: user.cfaId,
         act: 'compte.mot_de_passe_change',

@@ -8,9 +8,10 @@ import { type Limit, type Person, Problem, Throttle } from '../http/index.js';
 import { holderOf, User } from '../users/index.js';
 import { AccountLetters } from './account-letters.js';
 import { AccountLink } from './account-link.entity.js';
-import { AccountLinks } from './account-links.js';
 import { AccountRequest } from './account-request.entity.js';
 import { AddressChange } from './address-change.entity.js';
+import { heldUser } from './held-user.js';
+import { Rescue } from './rescue.js';
 import { hashSecret, newSecret } from './secrets.js';
 import { Sessions } from './sessions.js';
 
@@ -34,7 +35,7 @@ export class AddressChanges {
   constructor(
     private readonly database: Database,
     private readonly letters: AccountLetters,
-    private readonly links: AccountLinks,
+    private readonly rescue: Rescue,
     private readonly sessions: Sessions,
     private readonly throttle: Throttle,
     private readonly audit: Audit,
@@ -144,8 +145,8 @@ export class AddressChanges {
   }
 
   /**
-   * Gives an address back to the account that left it: what came after is undone with it, every session
-   * ends, and the password, which somebody else may know, opens nothing until a new one is chosen.
+   * Gives an address back to the account that left it: what came after is undone with it, addresses and
+   * second factors, every session ends and a new password has to be chosen.
    *
    * @throws Problem `lien_invalide`
    */
@@ -165,13 +166,7 @@ export class AddressChanges {
       const user = await holder(manager, change.userId);
       const former = await takeBack(manager, change, now);
       await manager.delete(AddressChange, { userId: user.id, confirmedAt: IsNull() });
-      await manager.update(
-        User,
-        { id: user.id },
-        { ...former, passwordHash: null, version: () => 'version + 1' },
-      );
-      await this.sessions.endAll(manager, user.id, null);
-      await this.links.send(manager, { ...user, ...former }, 'mot_de_passe');
+      await this.rescue.giveBack(manager, { ...user, ...former }, change.confirmedAt ?? now);
       for (const given of Object.keys(former) as Kind[]) {
         await this.trace(manager, user, `compte.${given}_retabli`);
       }
@@ -225,10 +220,7 @@ export class AddressChanges {
 
 /** The active person behind a link, their row locked. @throws Problem `lien_invalide` */
 async function holder(manager: EntityManager, id: string): Promise<User> {
-  const user = await manager.findOne(User, {
-    where: { id, active: true },
-    lock: { mode: 'pessimistic_write' },
-  });
+  const user = await heldUser(manager, id);
   if (user === null) throw new Problem('lien_invalide');
   return user;
 }

@@ -123,6 +123,22 @@ describe('« Modifier mon identifiant »', () => {
     expect((await undo(secret)).status).toBe(204);
   });
 
+  it('keeps it from an invitation of a colleague too, so that nothing stands in the way of the undo', async () => {
+    const secret = await change(NEW);
+    const invite = (who: Caller) =>
+      who.post('/api/users', {
+        ...{ nom: 'Autre', prenom: 'Lou', identifiant: camille.identifiant },
+        ...{ email: camille.identifiant, rights: ['contrats'] },
+      });
+    const colleague = await portal.plantUser(camille.cfaId, ['administration_cfa']);
+    const refused = await invite(await portal.signedIn(colleague.identifiant));
+    expect([refused.status, refused.body.code]).toEqual([409, 'conflit']);
+    // Another CFA is told nothing of it.
+    const neighbour = await portal.plantCfa('98765432400019');
+    expect((await invite(await portal.signedIn(neighbour.identifiant))).status).toBe(201);
+    expect((await undo(secret)).status).toBe(204);
+  });
+
   it('answers a taken login exactly like a free one, and tells its owner only', async () => {
     const owner = await portal.plantCfa('98765432400019');
     const colleague = await portal.plantUser(camille.cfaId, ['contrats']);

@@ -38,6 +38,7 @@ import {
   MyAccountView,
 } from './my-account.dto.js';
 import { MyAccount } from './my-account.service.js';
+import { SecondFactors } from './second-factor/second-factors.js';
 import { Sessions } from './sessions.js';
 
 const LINK_SENT: Acknowledgement = {
@@ -51,6 +52,7 @@ export class MyAccountController {
   constructor(
     private readonly account: MyAccount,
     private readonly changes: AddressChanges,
+    private readonly factors: SecondFactors,
     private readonly sessions: Sessions,
   ) {}
 
@@ -166,5 +168,14 @@ export class MyAccountController {
   @ApiNoContentResponse()
   undoEmail(@Body() { jeton }: LinkRequest): Promise<void> {
     return this.changes.undo(jeton, 'email');
+  }
+
+  /** Takes a second factor just set up away, by the mailed link (72 h, once). 410 `lien_invalide`. */
+  @Post('undo-second-factor')
+  @Public()
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  undoSecondFactor(@Body() { jeton }: LinkRequest): Promise<void> {
+    return this.factors.undo(jeton);
   }
 }

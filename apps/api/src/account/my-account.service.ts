@@ -159,7 +159,7 @@ export class MyAccount {
       );
       if (affected !== 1) throw new Problem('conflit');
       await this.sessions.endAll(manager, user.id, keep);
-      await this.letters.passwordChanged(manager, user.identifiant);
+      await this.letters.passwordChanged(manager, user);
       await this.audit.record(manager, {
         cfaId: user.cfaId,
         act: 'compte.mot_de_passe_change',

@@ -1,4 +1,5 @@
 import { type Caller, PASSWORD, Portal, type Somebody } from '../testing/portal.js';
+import { enrolApplication } from '../testing/second-factor.js';
 
 const NEW_PASSWORD = 'Nouvelles-pommes-43';
 const FIREFOX = 'Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0';
@@ -26,6 +27,8 @@ describe('the security of an account', () => {
     await caller.post('/api/session', { identifiant, motDePasse }, { headers });
     return caller;
   };
+  const trySignIn = (motDePasse: string) =>
+    portal.stranger().post('/api/session', { identifiant: camille.identifiant, motDePasse });
   const here = async (who: Caller) => (await who.get('/api/session')).status === 200;
   const change = (motDePasseActuel: string, nouveauMotDePasse: string) =>
     desk.post('/api/account/mot-de-passe', { motDePasseActuel, nouveauMotDePasse });
@@ -167,6 +170,41 @@ describe('the security of an account', () => {
         { category: 'action', title: 'Connexion suspecte signalée' },
       ]);
       expect(await acts()).toContain('connexion.signalee');
+    });
+
+    it('leaves nothing to who got in: neither the password nor a second factor set up since', async () => {
+      const [, first] = await history();
+      await enrolApplication(portal, desk);
+      expect((await disown(desk, first?.id)).status).toBe(204);
+      expect((await trySignIn(PASSWORD)).status).toBe(401);
+      const link = (await portal.mails()).map(
+        ({ body }) => /\/mot-de-passe\/([\w-]{43})$/m.exec(body)?.[1],
+      );
+      const body = { jeton: link.find((jeton) => jeton), motDePasse: NEW_PASSWORD };
+      expect((await portal.stranger().post('/api/account/reset-password', body)).status).toBe(204);
+      const answer = await trySignIn(NEW_PASSWORD);
+      expect([answer.status, answer.body.etape]).toEqual([200, 'ouverte']);
+    });
+
+    it('keeps the second factor that was there before, and the password of a mere attempt', async () => {
+      await enrolApplication(portal, desk);
+      portal.clock.advance(1);
+      await signIn(camille.identifiant, 'Faux-mot-de-passe-1');
+      const [refused] = await history();
+      expect(refused?.reussie).toBe(false);
+      expect((await disown(desk, refused?.id)).status).toBe(204);
+      const answer = await trySignIn(PASSWORD);
+      expect([answer.status, answer.body.etape]).toEqual([200, 'second_facteur']);
+    });
+
+    it('of an agent tells the administrators of the OPCO', async () => {
+      const chief = await portal.plantUser(null, ['administration_opco']);
+      const agent = await portal.plantUser(null, ['comptabilite']);
+      const theirs = await portal.signedIn(agent.identifiant);
+      const [last] = await history(theirs);
+      expect((await disown(theirs, last?.id)).status).toBe(204);
+      const told = await (await portal.signedIn(chief.identifiant)).get('/api/notifications');
+      expect(told.body.items).toMatchObject([{ title: 'Connexion suspecte signalée' }]);
     });
 
     it('shows the report to administrators only', async () => {

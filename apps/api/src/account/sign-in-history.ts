@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { ADMINISTRATION } from '@apprentissage/domain';
+import type { EntityManager } from 'typeorm';
 import { type SignInRecord, Audit } from '../audit/index.js';
 import { Database, identityOf } from '../database/index.js';
 import { type Person, Problem } from '../http/index.js';
 import { Notifier } from '../notifications/index.js';
-import { User } from '../users/index.js';
+import type { User } from '../users/index.js';
 import { AccountLinks } from './account-links.js';
+import { heldUser } from './held-user.js';
 import { KnownDevices } from './known-devices.js';
 import type { SignInView } from './my-account.dto.js';
+import { Rescue } from './rescue.js';
 import { Sessions } from './sessions.js';
 
 /** « Sécurité »: the sign-ins of a person, read from the audit log, and « Ce n'était pas moi ». */
@@ -14,6 +18,7 @@ import { Sessions } from './sessions.js';
 export class SignInHistory {
   constructor(
     private readonly database: Database,
+    private readonly rescue: Rescue,
     private readonly sessions: Sessions,
     private readonly devices: KnownDevices,
     private readonly links: AccountLinks,
@@ -33,30 +38,26 @@ export class SignInHistory {
 
   /**
    * « Ce n'était pas moi »: ends every session, this one too, mails a link to choose a new password and
-   * tells the CFA's administrators.
+   * tells the administrators. Who got in knew the password: it opens nothing any more, and second
+   * factors set up since are gone.
    *
    * @param id of a sign-in of the person's own history
    * @throws Problem `introuvable`
    */
   async disown(actor: Person, id: string): Promise<void> {
-    const known = (await this.read(actor)).some(({ seq }) => String(seq) === id);
-    if (!known) throw new Problem('introuvable');
+    const disowned = (await this.read(actor)).find(({ seq }) => String(seq) === id);
+    if (disowned === undefined) throw new Problem('introuvable');
     await this.database.as(identityOf(actor), async (manager) => {
-      const user = await manager.findOneByOrFail(User, { id: actor.userId });
-      await this.sessions.endAll(manager, user.id, null);
-      await this.devices.forget(manager, user.id);
-      await this.links.send(manager, user, 'mot_de_passe');
-      if (user.cfaId !== null) {
-        await this.notifier.tell(manager, {
-          cfaId: user.cfaId,
-          audienceRight: 'administration_cfa',
-          category: 'action',
-          critical: 'securite',
-          title: 'Connexion suspecte signalée',
-          body: 'Un utilisateur de votre CFA a signalé une connexion qui n’est pas la sienne. Ses sessions sont fermées et un lien lui permet de choisir un nouveau mot de passe.',
-          link: null,
-        });
+      const user = await heldUser(manager, actor.userId);
+      if (user === null) throw new Problem('non_authentifie');
+      if (disowned.act === 'connexion.ouverte') {
+        await this.rescue.giveBack(manager, user, disowned.at);
+      } else {
+        await this.sessions.endAll(manager, user.id, null);
+        await this.links.send(manager, user, 'mot_de_passe');
       }
+      await this.devices.forget(manager, user.id);
+      await this.tellAdministrators(manager, user);
       await this.audit.record(manager, {
         cfaId: user.cfaId,
         act: 'connexion.signalee',
@@ -65,6 +66,24 @@ export class SignInHistory {
         detail: { connexion: id },
       });
     });
+  }
+
+  private tellAdministrators(manager: EntityManager, { audience, cfaId }: User): Promise<void> {
+    const told = {
+      audienceRight: ADMINISTRATION[audience],
+      category: 'action',
+      critical: 'securite',
+      title: 'Connexion suspecte signalée',
+      link: null,
+    } as const;
+    const after =
+      'a signalé une connexion qui n’est pas la sienne. Ses sessions sont fermées et un lien lui permet de choisir un nouveau mot de passe.';
+    return this.notifier.tell(
+      manager,
+      cfaId === null
+        ? { ...told, audience: 'opco', body: `Un agent ${after}` }
+        : { ...told, cfaId, body: `Un utilisateur de votre CFA ${after}` },
+    );
   }
 
   private read(actor: Person): Promise<SignInRecord[]> {

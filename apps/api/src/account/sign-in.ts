@@ -64,7 +64,7 @@ export class SignIn {
   }
 
   /**
-   * The person with this identifiant and password. An unknown account and a wrong password answer
+   * The person with this identifiant and password, and the hash it was verified against. An unknown account and a wrong password answer
    * alike and take the same time. While an account is locked nothing is evaluated, not even the right
    * password; but a browser in which its owner signed in before is counted apart.
    *
@@ -94,9 +94,7 @@ export class SignIn {
     const known = await knownTo(login);
     const [rule, whose] = known === null ? [this.perAccount, login] : [this.perDevice, known];
     await this.tries.take(rule, whose);
-    const user = await this.database.as(IDENTITY, (manager) =>
-      holderOf(manager, login).addSelect('user.passwordHash').getOne(),
-    );
+    const user = await this.holder(login);
     const right = await this.hasher.verify(user?.passwordHash ?? null, password);
     if (user === null || !right || !user.active) {
       await this.trace(user, device);
@@ -104,17 +102,29 @@ export class SignIn {
     }
     if (user.confirmedAt === null) throw new Problem('compte_non_confirme');
     await this.tries.forget(rule, whose);
-    await this.strengthen(user, password);
-    return user;
+    return this.strengthened(user, password);
+  }
+
+  private holder(login: string): Promise<User | null> {
+    return this.database.as(IDENTITY, (manager) =>
+      holderOf(manager, login).addSelect('user.passwordHash').getOne(),
+    );
   }
 
   /** A hash made with weaker parameters than today's is made again, now that the password is known. */
-  private async strengthen({ id, passwordHash }: User, password: string): Promise<void> {
-    if (passwordHash === null || !this.hasher.isWeak(passwordHash)) return;
+  private async strengthened(user: User, password: string): Promise<User> {
+    const { id, passwordHash } = user;
+    if (passwordHash === null || !this.hasher.isWeak(passwordHash)) return user;
     const stronger = await this.hasher.hash(password);
-    await this.database.as(IDENTITY, (manager) =>
+    const { affected } = await this.database.as(IDENTITY, (manager) =>
       manager.update(User, { id, passwordHash }, { passwordHash: stronger }),
     );
+    if (affected === 1) return { ...user, passwordHash: stronger };
+    // Changed meanwhile: by another sign-in, to a hash of the same password, or by its owner.
+    const now = await this.holder(user.identifiant);
+    const right = await this.hasher.verify(now?.passwordHash ?? null, password);
+    if (now === null || !right) throw new Problem('identifiants_invalides');
+    return now;
   }
 
   /**

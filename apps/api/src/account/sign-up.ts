@@ -5,7 +5,7 @@ import { Audit } from '../audit/index.js';
 import { Cfa } from '../cfa/index.js';
 import { Clock } from '../config/index.js';
 import { Database, IDENTITY, violatedConstraint } from '../database/index.js';
-import { fieldProblem } from '../http/index.js';
+import { fieldProblem, type Limit, Throttle } from '../http/index.js';
 import { holderOf, isTaken, User } from '../users/index.js';
 import type { SignUpRequest } from './account.dto.js';
 import { AccountRequests } from './account-requests.js';
@@ -13,6 +13,12 @@ import { PasswordHasher } from './password-hasher.js';
 import { PasswordPolicy } from './password-policy.js';
 
 const UNCONFIRMED_LIFE_MS = 72 * 3_600_000;
+
+/**
+ * Sign-ups from one address of the network in an hour: each holds a SIRET for three days, has a mail
+ * sent and costs a hash. A group that opens the accounts of all its CFA in a morning stays below.
+ */
+const SIGN_UPS: Limit = { name: 'sign_up', points: 60, seconds: 3_600 };
 
 /** What the database says of an identifiant that somebody has, or that another sign-up waits for. */
 const TAKEN = new Set(['users_identifiant_unique', 'users_sign_up_unique']);
@@ -25,6 +31,7 @@ export class SignUp {
     private readonly policy: PasswordPolicy,
     private readonly hasher: PasswordHasher,
     private readonly requests: AccountRequests,
+    private readonly throttle: Throttle,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -33,9 +40,11 @@ export class SignUp {
    * One account per SIRET: the database's unique constraint decides between parallel sign-ups. An
    * identifiant that is taken answers like a success; its owner is told by mail.
    *
-   * @throws Problem `siret_deja_inscrit`, `requete_invalide` (password)
+   * @param address of the network that asks
+   * @throws Problem `siret_deja_inscrit`, `requete_invalide` (password), `trop_de_tentatives`
    */
-  async open(request: SignUpRequest): Promise<void> {
+  async open(request: SignUpRequest, address: string): Promise<void> {
+    await this.throttle.hitFrom(SIGN_UPS, address);
     this.policy.refuse(request);
     const passwordHash = await this.hasher.hash(request.motDePasse);
     try {

@@ -19,6 +19,7 @@ export const ACCOUNT_ROUTES: Readonly<Record<string, RouteRow>> = {
   'POST /api/account/confirm-identifiant': { access: 'public', ok: 410, body: LINK },
   'POST /api/account/undo-identifiant': { access: 'public', ok: 410, body: LINK },
   'POST /api/account/undo-email': { access: 'public', ok: 410, body: LINK },
+  'POST /api/account/undo-second-factor': { access: 'public', ok: 410, body: LINK },
   'GET /api/account': { access: 'signed_in', ok: 200 },
   'PUT /api/account': {
     access: 'signed_in',

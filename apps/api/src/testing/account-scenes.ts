@@ -1,5 +1,6 @@
 import type { Right } from '@apprentissage/domain';
 import { PASSWORD } from './portal.js';
+import { enrolApplication } from './second-factor.js';
 import { type Player, type Ready, type Scene, Stage } from './stage.js';
 import { CHOSEN } from './users-scene.js';
 
@@ -81,6 +82,13 @@ export const ACCOUNT_SCENES: Readonly<Record<string, Scene>> = {
     good(await visitor.post('/api/account/confirm-identifiant', { jeton }));
     const body = { jeton: await stage.link(player.identifiant, 'annuler-identifiant') };
     return () => stage.send('POST /api/account/undo-identifiant', visitor, { body });
+  },
+  'POST /api/account/undo-second-factor': async (stage) => {
+    const player = await stage.player();
+    await enrolApplication(stage.portal, await stage.portal.signedIn(player.identifiant));
+    const body = { jeton: await stage.link(player.identifiant, 'annuler-double-authentification') };
+    const visitor = stage.portal.stranger();
+    return () => stage.send('POST /api/account/undo-second-factor', visitor, { body });
   },
   'POST /api/account/invitation': async (stage) => {
     const body = { jeton: await invitation(stage) };

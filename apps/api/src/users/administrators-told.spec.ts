@@ -121,6 +121,17 @@ describe.each(Object.entries(SIDES))('the administrators of %s', (_side, side) =
     expect(await told()).toEqual(others(line));
   });
 
+  it('are told again when an invitation goes to another address, as of another person', async () => {
+    const { body } = await actor.post(path, form([plain[0]]));
+    const chief = await actor.post(path, form([administration]));
+    await portal.empty('notifications', 'mails');
+    await save(body.id as string, { identifiant: 'ailleurs@pirate.example' });
+    expect(await told()).toEqual(others(`${titles.invited} ${screen}/${body.id}`));
+    await portal.empty('notifications', 'mails');
+    await save(chief.body.id as string, { identifiant: 'encore@pirate.example' });
+    expect((await told()).shown[1]).toEqual([`${NAMED} ${screen}`]);
+  });
+
   it('hear nothing of fewer rights, another name, nor rights of who has no access', async () => {
     const { userId } = await plant(...plain);
     await save(userId, { rights: [plain[0]] });

@@ -17,6 +17,15 @@ describe('more accounts in a day than a CFA may open alone', () => {
   });
   afterEach(() => scene.stop());
 
+  it('count those that go to another address, which would else be as many free ones', async () => {
+    const { body } = await scene.invite();
+    expect((await scene.save(body.id, { identifiant: 'second@cfa.example' })).status).toBe(200);
+    expect((await scene.save(body.id, { identifiant: 'troisieme@cfa.example' })).status).toBe(200);
+    const refused = await scene.save(body.id, { identifiant: 'quatrieme@cfa.example' });
+    expect([refused.status, refused.body.code]).toEqual([409, 'etat_incompatible']);
+    expect((await scene.invite()).body.etat).toBe('a_approuver');
+  });
+
   it('wait for the OPCO: no mail leaves before an administrator of the OPCO agrees', async () => {
     for (let n = 0; n < 3; n++) expect((await scene.invite()).body.etat).toBe('invite');
     const fourth = await scene.invite();

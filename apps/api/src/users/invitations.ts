@@ -114,6 +114,29 @@ export class Invitations {
   }
 
   /**
+   * Sends an invitation to another address: it counts among the day's, as one more person.
+   *
+   * @throws Problem `etat_incompatible` past the daily number
+   */
+  async move(
+    manager: EntityManager,
+    actor: Person,
+    { id, identifiant, rights }: Pick<RawUser, 'id' | 'identifiant' | 'rights'>,
+  ): Promise<void> {
+    if (await this.isOneTooMany(manager, actor, this.clock.now())) {
+      throw new Problem('etat_incompatible', {
+        detail:
+          'Vous avez invité beaucoup de personnes aujourd’hui. Retirez cette invitation et ajoutez la personne de nouveau : l’OPCO donnera son accord.',
+      });
+    }
+    await this.renew(manager, { id, identifiant });
+    await this.trace(manager, actor, id, 'utilisateur.invite', {
+      identifiant: maskedAddress(identifiant),
+      droits: rights,
+    });
+  }
+
+  /**
    * Gives an invitation another seven days and asks for its link.
    *
    * @param approved the OPCO agrees with an invitation that waited

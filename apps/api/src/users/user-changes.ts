@@ -75,7 +75,7 @@ export class UserChanges {
         if (before.version !== version) throw new Problem('version_depassee');
         const wanted = wantedOf(before);
         refuse(actor, before, wanted);
-        await this.write(manager, before, wanted);
+        await this.write(manager, actor, before, wanted);
         await this.tell(manager, actor, before, wanted);
         await this.trace(manager, actor, before, wanted);
         return toUserView(await this.users.find(manager, actor, id), actor);
@@ -85,7 +85,12 @@ export class UserChanges {
     }
   }
 
-  private async write(manager: EntityManager, before: RawUser, wanted: Wanted): Promise<void> {
+  private async write(
+    manager: EntityManager,
+    actor: Person,
+    before: RawUser,
+    wanted: Wanted,
+  ): Promise<void> {
     if (isSame(before, wanted)) return;
     const { nom, prenom, identifiant, email, rights, actif } = wanted;
     // What did not change is not written: triggers look at what is.
@@ -101,7 +106,7 @@ export class UserChanges {
     )) as [unknown, number];
     if (written !== 1) throw new Problem('version_depassee');
     if (identifiant !== before.identifiant && !before.awaits_approval) {
-      await this.invitations.renew(manager, { id: before.id, identifiant });
+      await this.invitations.move(manager, actor, { id: before.id, identifiant, rights });
     }
   }
 
@@ -111,13 +116,15 @@ export class UserChanges {
     before: RawUser,
     wanted: Wanted,
   ): Promise<void> {
-    const had = before.active ? effectiveRights(before.rights) : new Set<Right>();
+    // Another address is another person, whom nobody was told of.
+    const moved = wanted.identifiant !== before.identifiant;
+    const had = before.active && !moved ? effectiveRights(before.rights) : new Set<Right>();
     const has = wanted.actif ? effectiveRights(wanted.rights) : new Set<Right>();
     const gained = [...has].filter((right) => !had.has(right));
     if (gained.includes(ADMINISTRATION[before.audience])) {
       await this.letters.administratorMade(manager, actor);
     } else if (gained.length > 0) {
-      await this.letters.widened(manager, actor, before.id, 'droits');
+      await this.letters.widened(manager, actor, before.id, moved ? 'invite' : 'droits');
     }
     if (before.confirmed_at === null || before.id === actor.userId) return;
     if (wanted.email !== before.email) await this.letters.emailChanged(manager, before.email);

@@ -24,7 +24,7 @@ export class Codes {
     if (await this.totp.accept(manager, user.id, code)) return 'totp';
     if (!(await this.recovery.use(manager, user.id, code))) return null;
     const left = await this.recovery.left(manager, user.id);
-    await this.letters.recoveryCodeUsed(manager, user.identifiant, left);
+    await this.letters.recoveryCodeUsed(manager, user, left);
     return 'recuperation';
   }
 }

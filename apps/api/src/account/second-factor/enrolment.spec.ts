@@ -48,6 +48,58 @@ describe('« Double authentification »', () => {
     });
   });
 
+  /** The secrets of the mailed links that undo, the oldest first, and whom they went to. */
+  const undos = async () =>
+    (await portal.mails()).flatMap(({ body, recipient }) => {
+      const [, jeton] = /\/annuler-double-authentification\/([\w-]{43})$/m.exec(body) ?? [];
+      return jeton === undefined ? [] : [{ jeton, recipient }];
+    });
+  const undo = (jeton: string | undefined) =>
+    portal.stranger().post('/api/account/undo-second-factor', { jeton });
+  const signIn = async () => {
+    const body = { identifiant: camille.identifiant, motDePasse: PASSWORD };
+    return (await portal.stranger().post('/api/session', body)).status;
+  };
+
+  it('tells both addresses of a new factor, with one link that takes it and what came after away', async () => {
+    await portal.admin.query(`UPDATE users SET email = 'avis@cfa.example' WHERE id = $1`, [
+      camille.userId,
+    ]);
+    await enrolPasskey(desk, 'Téléphone');
+    portal.clock.advance(1);
+    await enrolApplication(portal, desk);
+    const [first, copy] = await undos();
+    expect([first?.recipient, copy?.recipient]).toEqual([camille.identifiant, 'avis@cfa.example']);
+    expect(copy?.jeton).toBe(first?.jeton);
+    expect((await undo(first?.jeton)).status).toBe(204);
+    expect((await desk.get('/api/session')).status).toBe(401);
+    expect(await signIn()).toBe(401);
+    for (const table of ['passkeys', 'totp_keys', 'recovery_codes']) {
+      expect((await portal.admin.query(`SELECT FROM ${table}`)).rowCount).toBe(0);
+    }
+    expect((await undo(first?.jeton)).status).toBe(410);
+  });
+
+  it('leaves the factors of before when a later one is undone', async () => {
+    await enrolApplication(portal, desk);
+    portal.clock.advance(1);
+    await enrolPasskey(desk, 'Téléphone');
+    expect((await undo((await undos()).at(-1)?.jeton)).status).toBe(204);
+    expect((await portal.admin.query('SELECT FROM totp_keys')).rowCount).toBe(1);
+    expect((await portal.admin.query('SELECT FROM passkeys')).rowCount).toBe(0);
+    expect((await portal.admin.query('SELECT FROM recovery_codes')).rowCount).toBe(10);
+  });
+
+  it('can be undone for 72 hours', async () => {
+    await enrolApplication(portal, desk);
+    const [link] = await undos();
+    portal.clock.advance(72 * 60 + 1);
+    expect((await undo(link?.jeton)).status).toBe(410);
+    portal.clock.advance(-2);
+    expect((await undo(link?.jeton)).status).toBe(204);
+    portal.clock.advance(-72 * 60 + 1);
+  });
+
   it('gives the secret to type, to follow and to scan', async () => {
     const { body } = await desk.post(`${FACTOR}/totp`);
     expect(body.secret).toMatch(/^[A-Z2-7]{32}$/);

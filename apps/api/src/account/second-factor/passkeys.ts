@@ -9,7 +9,7 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, MoreThanOrEqual } from 'typeorm';
 import { Clock, CONFIG, type Config } from '../../config/index.js';
 import type { User } from '../../users/index.js';
 import { CHALLENGE_MS } from './passkey-challenges.js';
@@ -155,6 +155,15 @@ export class Passkeys {
   async remove(manager: EntityManager, userId: string, id: string): Promise<boolean> {
     const { affected } = await manager.delete(Passkey, { id, userId });
     return affected === 1;
+  }
+
+  /** Takes away those made from `since` on. @returns how many */
+  async removeSince(manager: EntityManager, userId: string, since: Date): Promise<number> {
+    const { affected } = await manager.delete(Passkey, {
+      userId,
+      createdAt: MoreThanOrEqual(since),
+    });
+    return affected ?? 0;
   }
 }
 

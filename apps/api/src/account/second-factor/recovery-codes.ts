@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { IsNull, type EntityManager } from 'typeorm';
+import { IsNull, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { Clock } from '../../config/index.js';
 import { RecoveryCode } from './recovery-code.entity.js';
 
@@ -44,8 +44,12 @@ export class RecoveryCodes {
     return manager.countBy(RecoveryCode, { userId, usedAt: IsNull() });
   }
 
-  async clear(manager: EntityManager, userId: string): Promise<void> {
-    await manager.delete(RecoveryCode, { userId });
+  /** Takes every code away, or those made from `since` on. */
+  async clear(manager: EntityManager, userId: string, since?: Date): Promise<void> {
+    await manager.delete(RecoveryCode, {
+      userId,
+      ...(since && { createdAt: MoreThanOrEqual(since) }),
+    });
   }
 }
 

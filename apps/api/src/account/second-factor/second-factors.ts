@@ -4,10 +4,14 @@ import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/ser
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../../audit/index.js';
-import { Database, identityOf } from '../../database/index.js';
+import { Clock } from '../../config/index.js';
+import { Database, IDENTITY, identityOf } from '../../database/index.js';
 import { type Person, Problem } from '../../http/index.js';
 import { User } from '../../users/index.js';
 import { AccountLetters, type SecondFactorChange } from '../account-letters.js';
+import { AccountLinks } from '../account-links.js';
+import { heldUser } from '../held-user.js';
+import { Rescue } from '../rescue.js';
 import { Sessions } from '../sessions.js';
 import { Tries } from '../tries.js';
 import { CODE_GUESSES } from './codes.js';
@@ -31,8 +35,11 @@ export class SecondFactors {
     private readonly challenges: PasskeyChallenges,
     private readonly sessions: Sessions,
     private readonly tries: Tries,
+    private readonly links: AccountLinks,
+    private readonly rescue: Rescue,
     private readonly letters: AccountLetters,
     private readonly audit: Audit,
+    private readonly clock: Clock,
   ) {}
 
   /** What who asks has set up. */
@@ -138,6 +145,21 @@ export class SecondFactors {
   }
 
   /**
+   * Takes away the factor that a mail told of, with those set up after it: whoever was in the account may
+   * have kept a door for later. Every session ends and a new password has to be chosen.
+   *
+   * @throws Problem `lien_invalide`
+   */
+  undo(secret: string): Promise<void> {
+    return this.database.as(IDENTITY, async (manager) => {
+      const { userId, createdAt } = await this.links.use(manager, secret, 'annuler_facteur');
+      const user = await heldUser(manager, userId);
+      if (user === null) throw new Problem('lien_invalide');
+      await this.rescue.giveBack(manager, user, createdAt);
+    });
+  }
+
+  /**
    * Adds a factor, which the person just used: the session is proven by it and changes its id. With a
    * first factor, sessions opened by a password alone end.
    *
@@ -151,12 +173,15 @@ export class SecondFactors {
     accept: (manager: EntityManager) => Promise<boolean>,
   ): Promise<string[] | null | undefined> {
     return this.database.as(identityOf(actor), async (manager) => {
+      await heldUser(manager, actor.userId);
+      const since = this.clock.now();
       const first = (await this.standing.factors(manager, actor.userId)).length === 0;
       if (!(await accept(manager))) return undefined;
       const current = await this.sessions.prove(manager, factor, request, reply);
       if (first) await this.sessions.endAll(manager, actor.userId, current);
       const codes = first ? await this.recovery.renew(manager, actor.userId) : null;
-      await this.tell(manager, actor, factor === 'totp' ? 'totp_ajoute' : 'cle_ajoutee');
+      const undo = await this.links.undoOfFactors(manager, actor.userId, since);
+      await this.tell(manager, actor, factor === 'totp' ? 'totp_ajoute' : 'cle_ajoutee', undo);
       return codes;
     });
   }
@@ -168,10 +193,7 @@ export class SecondFactors {
   ): Promise<void> {
     return this.database.as(identityOf(actor), async (manager) => {
       // Two factors taken away at once wait here: the second one is the last.
-      await manager.findOneOrFail(User, {
-        where: { id: actor.userId },
-        lock: { mode: 'pessimistic_write' },
-      });
+      await heldUser(manager, actor.userId);
       if (!(await remove(manager))) throw new Problem('introuvable');
       const left = await this.standing.factors(manager, actor.userId);
       if (left.length === 0 && this.standing.exige(actor.kind)) {
@@ -190,9 +212,10 @@ export class SecondFactors {
     manager: EntityManager,
     actor: Person,
     change: SecondFactorChange,
+    undo: string | null = null,
   ): Promise<void> {
     const user = await userOf(manager, actor);
-    await this.letters.secondFactorChanged(manager, user.identifiant, change);
+    await this.letters.secondFactorChanged(manager, user, change, undo);
     await this.audit.record(manager, {
       cfaId: actor.cfaId,
       act: `second_facteur.${change}`,

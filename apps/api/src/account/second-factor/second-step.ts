@@ -9,6 +9,7 @@ import { type Limit, Problem, Throttle } from '../../http/index.js';
 import { User } from '../../users/index.js';
 import { deviceOf } from '../device.js';
 import { KnownDevices } from '../known-devices.js';
+import { heldUser } from '../held-user.js';
 import { hashSecret, newSecret } from '../secrets.js';
 import { Sessions } from '../sessions.js';
 import { Tries } from '../tries.js';
@@ -45,9 +46,18 @@ export class SecondStep {
     private readonly audit: Audit,
   ) {}
 
-  /** The password was right: opens the session, or waits for the second factor of who has one. */
+  /**
+   * The password was right: opens the session, or waits for the second factor of who has one.
+   *
+   * @param user with the hash that the password was verified against
+   * @throws Problem `identifiants_invalides` when the password was changed since
+   */
   begin(user: User, request: FastifyRequest, reply: FastifyReply): Promise<FirstStep> {
     return this.database.as(IDENTITY, async (manager) => {
+      const held = await heldUser(manager, user.id);
+      if (held === null || held.passwordHash !== user.passwordHash) {
+        throw new Problem('identifiants_invalides');
+      }
       if ((await this.standing.factors(manager, user.id)).length === 0) {
         await this.open(manager, user, 'mot_de_passe', request, reply);
         return { opened: true, moyens: [] };
@@ -128,6 +138,7 @@ export class SecondStep {
       return this.refuse(owner, request, passkeyRefused());
     }
     const opened = await this.database.as(IDENTITY, async (manager) => {
+      if ((await heldUser(manager, owner.id)) === null) return false;
       if (!(await this.passkeys.accept(manager, owner.id, answer, challenge))) return false;
       await this.open(manager, owner, 'passkey', request, reply);
       return true;
@@ -146,6 +157,7 @@ export class SecondStep {
     accept: (manager: EntityManager) => Promise<Moyen | null>,
   ): Promise<User | null> {
     return this.database.as(IDENTITY, async (manager) => {
+      await heldUser(manager, waiting.user.id);
       const moyen = await accept(manager);
       if (moyen === null) return null;
       await this.pending.end(manager, waiting, reply);

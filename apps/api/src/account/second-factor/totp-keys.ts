@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Secret, TOTP } from 'otpauth';
-import { IsNull, Not, type EntityManager } from 'typeorm';
+import { IsNull, MoreThanOrEqual, Not, type EntityManager } from 'typeorm';
 import { Clock, CONFIG, type Config } from '../../config/index.js';
 import { contextOf, Vault } from '../../vault/index.js';
 import { drawQr, type QrDrawing } from './qr.js';
@@ -84,6 +84,16 @@ export class TotpKeys {
   async remove(manager: EntityManager, userId: string): Promise<boolean> {
     const { affected } = await manager.delete(TotpKey, { userId, confirmedAt: Not(IsNull()) });
     await manager.delete(TotpKey, { userId });
+    return affected === 1;
+  }
+
+  /** Takes away one put in service from `since` on, and one that waits; `false` when there was none in service. */
+  async removeSince(manager: EntityManager, userId: string, since: Date): Promise<boolean> {
+    const { affected } = await manager.delete(TotpKey, {
+      userId,
+      confirmedAt: MoreThanOrEqual(since),
+    });
+    await manager.delete(TotpKey, { userId, confirmedAt: IsNull() });
     return affected === 1;
   }
 

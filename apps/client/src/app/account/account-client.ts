@@ -16,13 +16,19 @@ export type OwnSession = Schemas['OwnSessionView'];
 export type SignIn = Schemas['SignInView'];
 
 /** The mailed links of an account, by what they do. */
-export type AccountLink = 'email' | 'identifiant' | 'annulation-email' | 'annulation-identifiant';
+export type AccountLink =
+  | 'email'
+  | 'identifiant'
+  | 'annulation-email'
+  | 'annulation-identifiant'
+  | 'annulation-double-authentification';
 
 const LINK_URLS: Record<AccountLink, string> = {
   email: '/api/account/confirm-email',
   identifiant: '/api/account/confirm-identifiant',
   'annulation-email': '/api/account/undo-email',
   'annulation-identifiant': '/api/account/undo-identifiant',
+  'annulation-double-authentification': '/api/account/undo-second-factor',
 };
 
 /** The account; to be called in an injection context. */

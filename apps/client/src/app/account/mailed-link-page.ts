@@ -38,11 +38,17 @@ const TEXTS: Readonly<Record<AccountLink, Texts>> = {
       'Votre ancien identifiant sera rétabli, et votre email avec lui s’il a été changé depuis. Toutes les sessions seront fermées et vous choisirez un nouveau mot de passe.',
     done: 'Le changement est annulé et toutes les sessions sont fermées. Un lien pour choisir un nouveau mot de passe vient de vous être envoyé.',
   },
+  'annulation-double-authentification': {
+    heading: 'Annuler la double authentification',
+    before:
+      'Le moyen de double authentification dont le message parle sera retiré, et ceux qui ont été ajoutés depuis avec lui. Toutes les sessions seront fermées et vous choisirez un nouveau mot de passe.',
+    done: 'Le changement est annulé et toutes les sessions sont fermées. Un lien pour choisir un nouveau mot de passe vient d’être envoyé à votre identifiant.',
+  },
 };
 
-/** Where the mailed links about addresses lead; what undoes a change waits for a click. */
+/** Where the mailed links that confirm or undo a change lead; what undoes one waits for a click. */
 @Component({
-  selector: 'app-address-link-page',
+  selector: 'app-mailed-link-page',
   imports: [FrontCard, MatButton, Notice, PageHeader, ProblemNotice, RouterLink, Skeleton],
   template: `
     <app-front-card>
@@ -82,7 +88,7 @@ const TEXTS: Readonly<Record<AccountLink, Texts>> = {
     </app-front-card>
   `,
 })
-export class AddressLinkPage implements OnInit {
+export class MailedLinkPage implements OnInit {
   /** From the route: what the link does. */
   readonly link = input.required<AccountLink>();
   /** From the address: the secret of the link. */

@@ -1,7 +1,7 @@
 import { cfaSession, NO_NOTIFICATION, openPortal } from '../../testing/portal.js';
 import { find, get, pageText } from '../../testing/screen.js';
 
-describe('the mailed links about addresses', () => {
+describe('the mailed links that confirm or undo', () => {
   it.each([
     ['/confirmation-email/secret', '/api/account/confirm-email', 'Votre email est confirmé'],
     [
@@ -22,14 +22,23 @@ describe('the mailed links about addresses', () => {
   });
 
   it.each([
-    ['/annuler-identifiant/secret', '/api/account/undo-identifiant', 'ancien identifiant'],
-    ['/annuler-email/secret', '/api/account/undo-email', 'ancien email'],
+    [
+      '/annuler-identifiant/secret',
+      '/api/account/undo-identifiant',
+      'Votre ancien identifiant sera rétabli',
+    ],
+    ['/annuler-email/secret', '/api/account/undo-email', 'Votre ancien email sera rétabli'],
+    [
+      '/annuler-double-authentification/secret',
+      '/api/account/undo-second-factor',
+      'dont le message parle sera retiré',
+    ],
   ])(
     '%s undoes a change on a click only, then leads to « Connexion »',
     async (url, route, what) => {
       const portal = await openPortal(url);
       portal.http.expectNone(route);
-      expect(pageText()).toContain(`Votre ${what} sera rétabli`);
+      expect(pageText()).toContain(what);
       await portal.click(get('button', 'Annuler le changement'));
       await portal.answer(route, null);
       await portal.refuse('/api/session', 401);
