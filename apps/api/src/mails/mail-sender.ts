@@ -18,7 +18,7 @@ export function backoffSeconds(attempts: number): number {
 }
 
 /**
- * Empties the outbox. A mail is leased under `SKIP LOCKED` (replicas share the work), sent outside any
+ * Empties the outbox, digests and news after everything else. A mail is leased under `SKIP LOCKED` (replicas share the work), sent outside any
  * transaction, and marked after: a crash repeats it when the lease ends rather than losing it, and a
  * slow SMTP server holds no database connection. After 72 h a mail is given up, and at once when the
  * server refuses its recipient for good: the address is then noted.
@@ -51,7 +51,8 @@ export class MailSender extends Loop {
         .where('mail.sentAt IS NULL AND mail.givenUpAt IS NULL AND mail.nextAttemptAt <= :now', {
           now,
         })
-        .orderBy('mail.nextAttemptAt')
+        .orderBy('mail.bulk')
+        .addOrderBy('mail.nextAttemptAt')
         .setLock('pessimistic_write')
         .setOnLocked('skip_locked')
         .limit(1)

@@ -15,6 +15,10 @@ export class Mail {
   @Column({ type: 'text' })
   body: string;
 
+  /** Whether it may wait for those that cannot. */
+  @Column({ type: 'boolean', default: () => 'false' })
+  bulk: boolean;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: Date;
 

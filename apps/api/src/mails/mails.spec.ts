@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Database, IDENTITY } from '../database/index.js';
 import { Portal } from '../testing/portal.js';
@@ -50,12 +50,29 @@ describe('mails without an SMTP server', () => {
     expect(await waiting(portal)).toBe(0);
   });
 
+  it('of a digest to everybody leave after a warning that was written later', async () => {
+    const outbox = portal.app.get(Outbox);
+    await portal.app.get(Database).as(IDENTITY, async (manager) => {
+      for (let n = 100; n < 120; n++) await outbox.put(manager, { ...letter(n), bulk: true });
+    });
+    portal.clock.advance(1);
+    await put(portal, 120);
+    await portal.app.get(MailSender).round();
+    const { rows } = await portal.admin.query<{ recipient: string }>(
+      `SELECT recipient FROM mails WHERE recipient LIKE 'personne-1__@%' ORDER BY sent_at, bulk LIMIT 1`,
+    );
+    expect(rows[0]?.recipient).toBe('personne-120@cfa.example');
+    await portal.empty('mails');
+    rmSync(join(portal.config.dataDir, 'mails'), { recursive: true });
+    mkdirSync(join(portal.config.dataDir, 'mails'));
+  });
+
   it('leave once when three replicas empty the outbox together', async () => {
     for (let n = 10; n < 30; n++) await put(portal, n);
     const sender = portal.app.get(MailSender);
     await Promise.all([sender.round(), sender.round(), sender.round()]);
     const folder = join(portal.config.dataDir, 'mails');
-    expect(readdirSync(folder)).toHaveLength(21);
+    expect(readdirSync(folder)).toHaveLength(20);
     const { rows } = await portal.admin.query('SELECT DISTINCT attempts FROM mails');
     expect(rows).toEqual([{ attempts: 1 }]);
   });

@@ -72,7 +72,7 @@ export class Digests extends Loop {
     )) as { id: string }[];
     for (const { recipient, messages } of await this.messages(manager, day, people)) {
       const { about, lines } = this.letters.digest(messages);
-      await this.outbox.write(manager, recipient, about, lines);
+      await this.outbox.write(manager, recipient, about, lines, { bulk: true });
     }
     await manager.query(
       `UPDATE notification_digests SET after_user = coalesce($2, after_user), finished_at = $3

@@ -42,8 +42,9 @@ export class NotificationMails extends Loop {
     )) as (Told & { id: string; cfa_id: string | null })[];
     for (const message of messages) {
       const { about, lines } = this.letters.one(message);
+      const bulk = message.category === 'actualite';
       for (const recipient of await this.recipients(manager, message)) {
-        await this.outbox.write(manager, recipient, about, lines);
+        await this.outbox.write(manager, recipient, about, lines, { bulk });
       }
     }
     await manager.query('UPDATE notifications SET mailed_at = $2 WHERE id = ANY($1::uuid[])', [

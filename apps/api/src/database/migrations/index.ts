@@ -29,6 +29,7 @@ import { ThirdPartyRegister1700000000031 } from './1700000000031-third-party-reg
 import { SealedRefundAccount1700000000032 } from './1700000000032-sealed-refund-account.js';
 import { AuditHeads1700000000033 } from './1700000000033-audit-heads.js';
 import { UndoneFactors1700000000035 } from './1700000000035-undone-factors.js';
+import { BulkMails1700000000040 } from './1700000000040-bulk-mails.js';
 
 /** All migrations, in order. A new one is added at the end and never edited once released. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   SealedRefundAccount1700000000032,
   AuditHeads1700000000033,
   UndoneFactors1700000000035,
+  BulkMails1700000000040,
 ];

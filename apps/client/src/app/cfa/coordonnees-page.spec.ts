@@ -44,6 +44,19 @@ function begin(label: string, text: string): HTMLInputElement {
 const options = () => [...document.querySelectorAll<HTMLElement>('[role=option]')];
 
 describe('« Coordonnées »', () => {
+  it('compares with the register without touching what is being typed', async () => {
+    const portal = await open({ registre: { etat: 'a_verifier', le: null, ecarts: [] } });
+    await type('Téléphone', '0297000000');
+    await portal.click(get('button', 'Vérifier maintenant'));
+    const ecarts = [{ champ: 'raisonSociale', registre: 'CFA DES TILLEULS' }];
+    await portal.answer('/api/cfa/register-check', {
+      ...{ ...CFA, telephone: '0999999999', version: 4 },
+      registre: { etat: 'differe', le: '2026-11-29T10:00:00.000Z', ecarts },
+    });
+    expect(pageText()).toContain('Raison sociale : « CFA DES TILLEULS »');
+    expect(field('Téléphone').value).toBe('0297000000');
+  });
+
   it('proposes addresses to who begins to type one; the chosen one fills the other fields', async () => {
     const portal = await open();
     const box = begin('Adresse', '12 rue');

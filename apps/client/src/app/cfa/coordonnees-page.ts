@@ -1,4 +1,4 @@
-import { Component, signal, viewChild } from '@angular/core';
+import { Component, linkedSignal, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { HoldsChanges } from '../session/unsaved-changes.js';
 import { Icon } from '../ui/icon.js';
@@ -40,11 +40,13 @@ import { RegisterNotice } from './register-notice.js';
       <app-notice tone="success" announced>{{ sentence }}</app-notice>
     }
     @if (cfa.hasValue()) {
-      <app-register-notice
-        [cfa]="cfa.value()"
-        (checked)="cfa.set($event)"
-        (taken)="takeOver($event)"
-      />
+      @if (register(); as known) {
+        <app-register-notice
+          [register]="known"
+          (checked)="register.set($event)"
+          (taken)="takeOver($event)"
+        />
+      }
       <app-coordonnees-form [cfa]="cfa.value()" (saved)="show($event)" />
     } @else if (cfa.error(); as error) {
       <app-problem-notice [error]="error" (retry)="cfa.reload()" />
@@ -82,6 +84,10 @@ import { RegisterNotice } from './register-notice.js';
 })
 export class CoordonneesPage implements HoldsChanges {
   protected readonly cfa = cfaDetails();
+  /** Apart from the form, which a comparison must not fill again over what is being typed. */
+  protected readonly register = linkedSignal(() =>
+    this.cfa.hasValue() ? this.cfa.value().registre : null,
+  );
   protected readonly cursor = signal<string | null>(null);
   protected readonly history = cfaChanges(this.cursor);
   protected readonly said = signal<string | null>(null);

@@ -17,11 +17,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   selector: 'app-register-notice',
   imports: [DayPipe, MatButton, Notice],
   template: `
-    @let register = cfa().registre;
-    @switch (register.etat) {
+    @switch (register().etat) {
       @case ('conforme') {
         <app-notice tone="success">
-          @if (register.le; as day) {
+          @if (register().le; as day) {
             Ces informations sont celles du répertoire SIRENE (vérifié le {{ day | day }}).
           } @else {
             Ces informations sont celles du répertoire SIRENE.
@@ -32,12 +31,12 @@ const FIELDS: Readonly<Record<string, string>> = {
         <app-notice tone="warning">
           <p>Le répertoire SIRENE dit autre chose. Le RIB est comparé à ces informations :</p>
           <ul>
-            @for (gap of register.ecarts; track gap.champ) {
+            @for (gap of register().ecarts; track gap.champ) {
               <li>{{ fields[gap.champ] }} : « {{ gap.registre }} »</li>
             }
           </ul>
           <p>
-            <button matButton="outlined" type="button" (click)="taken.emit(register.ecarts)">
+            <button matButton="outlined" type="button" (click)="taken.emit(register().ecarts)">
               Reprendre ces informations
             </button>
           </p>
@@ -71,8 +70,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   `,
 })
 export class RegisterNotice {
-  readonly cfa = input.required<Cfa>();
-  readonly checked = output<Cfa>();
+  readonly register = input.required<Cfa['registre']>();
+  readonly checked = output<Cfa['registre']>();
   /** What the register says is to be taken over. */
   readonly taken = output<Cfa['registre']['ecarts']>();
 
@@ -85,7 +84,7 @@ export class RegisterNotice {
     this.busy.set(true);
     this.trouble.set(null);
     try {
-      this.checked.emit(await this.client.check());
+      this.checked.emit((await this.client.check()).registre);
     } catch (error) {
       this.trouble.set(problemOf(error).detail);
     } finally {
