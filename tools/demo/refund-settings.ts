@@ -1,3 +1,4 @@
+import { SETTLEMENT_MODES } from '@apprentissage/domain';
 import type { Visit } from './visit.ts';
 
 const SETTINGS = '/api/backoffice/refund-settings';
@@ -19,6 +20,8 @@ export async function proposeAccount(admin: Visit): Promise<void> {
       bic: 'CEPAFRPP382',
       libelle: 'AVCAP PRO-',
       consigne: 'Un virement par facture pro forma, sans autre mention dans le motif.',
+      texteDeduction: SETTLEMENT_MODES.deduction.text,
+      texteRemboursement: SETTLEMENT_MODES.remboursement.text,
     },
   });
 }

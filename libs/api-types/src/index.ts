@@ -4617,6 +4617,10 @@ export interface components {
       readonly iban: string;
       /** @example AVCAP PRO- */
       readonly libelle: string;
+      /** @description What a CFA reads under the mode « déduction ». */
+      readonly texteDeduction: string;
+      /** @description What a CFA reads under the mode « remboursement ». */
+      readonly texteRemboursement: string;
       /** @description Holder, as the bank knows it. */
       readonly titulaire: string;
     };
@@ -4641,6 +4645,8 @@ export interface components {
       /** Format: date-time */
       readonly proposeLe: string;
       readonly proposePar: string;
+      readonly texteDeduction: string;
+      readonly texteRemboursement: string;
       readonly titulaire: string;
     };
     readonly RefusalView: {
@@ -4932,6 +4938,10 @@ export interface components {
       /** @enum {string} */
       readonly mode: 'deduction' | 'remboursement';
     };
+    readonly SettlementTexts: {
+      readonly deduction: string;
+      readonly remboursement: string;
+    };
     readonly SettlementView: {
       /** @description The newest first. */
       readonly historique: readonly components['schemas']['SettlementChoiceView'][];
@@ -4939,6 +4949,7 @@ export interface components {
       readonly mode: 'deduction' | 'remboursement';
       /** @description Null: not set yet. */
       readonly modeOperatoire: components['schemas']['RefundInstructions'] | null;
+      readonly textes: components['schemas']['SettlementTexts'];
       /** @description One more than the choices made. */
       readonly version: number;
     };
@@ -5468,6 +5479,7 @@ export type SessionUser = components['schemas']['SessionUser'];
 export type SessionView = components['schemas']['SessionView'];
 export type SettlementChoiceView = components['schemas']['SettlementChoiceView'];
 export type SettlementRequest = components['schemas']['SettlementRequest'];
+export type SettlementTexts = components['schemas']['SettlementTexts'];
 export type SettlementView = components['schemas']['SettlementView'];
 export type SignInAnswer = components['schemas']['SignInAnswer'];
 export type SignInRequest = components['schemas']['SignInRequest'];

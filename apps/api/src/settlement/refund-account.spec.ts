@@ -12,6 +12,8 @@ const ACCOUNT = {
   bic: 'CEPAFRPP382',
   libelle: 'AVCAP PRO-',
   consigne: 'Un virement par facture pro forma.',
+  texteDeduction: 'Nous déduisons.',
+  texteRemboursement: 'Vous virez.',
 };
 
 describe('the account that CFA refund the OPCO on', () => {
@@ -83,6 +85,8 @@ describe('the account that CFA refund the OPCO on', () => {
     [`banque = 'Banque du voleur'`],
     [`libelle = 'AUTRE '`],
     [`consigne = 'Virez tout au nouveau compte.'`],
+    [`texte_remboursement = 'Virez tout au nouveau compte.'`],
+    ['texte_deduction = NULL, texte_remboursement = NULL'],
     [`decided_by = proposed_by, proposed_by = decided_by`],
     ['seal = NULL'],
     [`seal = sha256('x') || sha256('y') || sha256('z') || sha256('x') || sha256('y')`],

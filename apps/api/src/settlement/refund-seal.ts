@@ -4,8 +4,8 @@ import type { EntityManager } from 'typeorm';
 import { contextOf, Vault, VaultError } from '../vault/index.js';
 
 /** What is sealed, and the seal. */
-export const SEALED =
-  's.id, s.titulaire, s.banque, s.iban, s.bic, s.libelle, s.consigne, s.proposed_by, s.decided_by, s.seal';
+export const SEALED = `s.id, s.titulaire, s.banque, s.iban, s.bic, s.libelle, s.consigne,
+  s.texte_deduction, s.texte_remboursement, s.proposed_by, s.decided_by, s.seal`;
 
 /** A version of the OPCO's account as its row holds it now. */
 export interface SealedSettings {
@@ -16,6 +16,9 @@ export interface SealedSettings {
   readonly bic: string;
   readonly libelle: string;
   readonly consigne: string;
+  /** `null` in versions of before the OPCO could word them: the guide's. */
+  readonly texte_deduction: string | null;
+  readonly texte_remboursement: string | null;
   readonly proposed_by: string;
   readonly decided_by: string | null;
   readonly seal: Buffer | null;
@@ -51,13 +54,17 @@ export class RefundSeal {
   }
 }
 
-function hash({ id, titulaire, banque, iban, bic, libelle, consigne, ...people }: SealedSettings) {
-  const { proposed_by: proposer, decided_by: decider } = people;
+function hash(settings: SealedSettings) {
+  const { id, titulaire, banque, iban, bic, libelle, consigne } = settings;
+  const { texte_deduction: deduction, texte_remboursement: remboursement } = settings;
+  const worded = deduction !== null || remboursement !== null;
   return createHash('sha256')
     .update(
       JSON.stringify([
-        ...['refund-settings/1', id, titulaire, banque, iban, bic, libelle, consigne],
-        ...[proposer, decider],
+        ...[worded ? 'refund-settings/2' : 'refund-settings/1'],
+        ...[id, titulaire, banque, iban, bic, libelle, consigne],
+        ...(worded ? [deduction, remboursement] : []),
+        ...[settings.proposed_by, settings.decided_by],
       ]),
     )
     .digest();

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AuditAct, formatIban, writeInstant } from '@apprentissage/domain';
+import { type AuditAct, formatIban, SETTLEMENT_MODES, writeInstant } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Clock } from '../config/index.js';
@@ -32,14 +32,19 @@ export class RefundSettings {
     request: RefundSettingsRequest,
   ): Promise<RefundSettingsView[]> {
     const { titulaire, banque, iban, bic, libelle, consigne } = request;
+    const { texteDeduction, texteRemboursement } = request;
     try {
       return await this.database.as(actor, async (manager) => {
         await rememberKey(manager, actor, key, this.clock.now());
         const [row] = (await manager.query(
           `INSERT INTO refund_settings
-             (titulaire, banque, iban, bic, libelle, consigne, proposed_by, proposed_at)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
-          [titulaire, banque, iban, bic, libelle, consigne, actor.userId, this.clock.now()],
+             (titulaire, banque, iban, bic, libelle, consigne, texte_deduction,
+              texte_remboursement, proposed_by, proposed_at)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
+          [
+            ...[titulaire, banque, iban, bic, libelle, consigne],
+            ...[texteDeduction, texteRemboursement, actor.userId, this.clock.now()],
+          ],
         )) as [{ id: string }];
         await this.tell(manager, 'Compte de l’OPCO : changement proposé', PROPOSED);
         await this.trace(manager, 'compte_opco.propose', row.id);
@@ -121,16 +126,19 @@ export class RefundSettings {
   private async views(manager: EntityManager, actor: OpcoActor): Promise<RefundSettingsView[]> {
     const rows = (await manager.query(
       `SELECT s.id, s.status AS etat, s.titulaire, s.banque, s.iban, s.bic, s.libelle, s.consigne,
+         s.texte_deduction, s.texte_remboursement,
          p.prenom || ' ' || p.nom AS "proposePar", s.proposed_at, s.proposed_by = $1 AS "deMoi",
          d.prenom || ' ' || d.nom AS "decidePar", s.decided_at, s.proposed_by, s.decided_by, s.seal
        FROM refund_settings s JOIN users p ON p.id = s.proposed_by
        LEFT JOIN users d ON d.id = s.decided_by ORDER BY s.proposed_at DESC, s.id DESC`,
       [actor.userId],
-    )) as (Omit<RefundSettingsView, 'altere'> & Instants & SealedSettings)[];
+    )) as (Omit<RefundSettingsView, 'altere' | keyof Wording> & Instants & SealedSettings)[];
     return rows.map((row) => {
       const {
         proposed_at,
         decided_at,
+        texte_deduction: deduction,
+        texte_remboursement: remboursement,
         proposed_by: _by,
         decided_by: _too,
         seal: _seal,
@@ -139,6 +147,8 @@ export class RefundSettings {
       return {
         ...shown,
         iban: formatIban(row.iban),
+        texteDeduction: deduction ?? SETTLEMENT_MODES.deduction.text,
+        texteRemboursement: remboursement ?? SETTLEMENT_MODES.remboursement.text,
         altere: row.etat === 'en_service' && !this.seal.isIntact(row),
         proposeLe: proposed_at.toISOString(),
         decideLe: decided_at?.toISOString() ?? null,
@@ -168,6 +178,8 @@ const PROPOSED =
   'Un administrateur propose un autre compte pour les remboursements des CFA : vérifiez-le auprès de la banque, puis confirmez-le ou rejetez-le.';
 const CHANGED =
   'Les CFA adressent désormais leurs remboursements à un autre compte. Si vous n’êtes pas au courant, proposez aussitôt le bon compte et prévenez vos collègues.';
+
+type Wording = Pick<RefundSettingsView, 'texteDeduction' | 'texteRemboursement'>;
 
 interface Instants {
   readonly proposed_at: Date;

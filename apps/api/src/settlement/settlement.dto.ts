@@ -67,6 +67,15 @@ export class SettlementChoiceView {
   par: string;
 }
 
+/** What each mode means, as the OPCO words it. */
+export class SettlementTexts implements Record<SettlementMode, string> {
+  @ApiProperty()
+  deduction: string;
+
+  @ApiProperty()
+  remboursement: string;
+}
+
 /** The choice of the CFA, its past, and how to refund. */
 export class SettlementView {
   @ApiProperty({ enum: SETTLEMENT_MODE_CODES })
@@ -74,6 +83,9 @@ export class SettlementView {
 
   @ApiProperty({ type: SettlementChoiceView, isArray: true, description: 'The newest first.' })
   historique: SettlementChoiceView[];
+
+  @ApiProperty({ type: SettlementTexts })
+  textes: SettlementTexts;
 
   @ApiProperty({ type: RefundInstructions, nullable: true, description: 'Null: not set yet.' })
   modeOperatoire: RefundInstructions | null;
@@ -114,6 +126,12 @@ export class RefundSettingsRequest {
 
   @TextField(500)
   consigne: string;
+
+  @TextField(1_000, { description: 'What a CFA reads under the mode « déduction ».' })
+  texteDeduction: string;
+
+  @TextField(1_000, { description: 'What a CFA reads under the mode « remboursement ».' })
+  texteRemboursement: string;
 }
 
 export class RefundSettingsView {
@@ -145,6 +163,12 @@ export class RefundSettingsView {
 
   @ApiProperty()
   consigne: string;
+
+  @ApiProperty()
+  texteDeduction: string;
+
+  @ApiProperty()
+  texteRemboursement: string;
 
   @ApiProperty()
   proposePar: string;

@@ -4,6 +4,7 @@ import {
   epcQrText,
   formatIban,
   REFUND_DAYS,
+  SETTLEMENT_MODES,
   type SettlementMode,
   settlementModeAt,
   transferLabel,
@@ -85,10 +86,15 @@ export class Settlement {
 
   private async view(manager: EntityManager, cfaId: string): Promise<SettlementView> {
     const choices = await this.choices(manager, cfaId);
+    const account = await this.account(manager);
     return {
       mode: choices[0]?.mode ?? DEFAULT_SETTLEMENT_MODE,
       historique: choices.map(({ mode, at, par }) => ({ mode, le: at.toISOString(), par })),
-      modeOperatoire: await this.instructions(manager),
+      textes: {
+        deduction: account?.texte_deduction ?? SETTLEMENT_MODES.deduction.text,
+        remboursement: account?.texte_remboursement ?? SETTLEMENT_MODES.remboursement.text,
+      },
+      modeOperatoire: account && instructions(account),
       version: choices.length + 1,
     };
   }
@@ -103,24 +109,26 @@ export class Settlement {
     );
   }
 
-  private async instructions(manager: EntityManager): Promise<RefundInstructions | null> {
+  /** The OPCO's account in service, as two people agreed on it; `null` without one. */
+  private async account(manager: EntityManager): Promise<SealedSettings | null> {
     const [account] = (await manager.query(
       `SELECT ${SEALED} FROM refund_settings s WHERE s.status = 'en_service'`,
     )) as SealedSettings[];
-    if (account === undefined) return null;
-    if (!this.seal.isIntact(account)) {
-      // Nothing is better than somebody else's account.
-      this.log.error({ msg: 'refund_account_tampered', id: account.id });
-      return null;
-    }
-    const { titulaire, banque, iban, bic, libelle, consigne } = account;
-    const exemple = transferLabel(libelle, EXAMPLE);
-    return {
-      ...{ titulaire, banque, bic, libelle, consigne },
-      iban: formatIban(iban),
-      exemple,
-      delaiJours: REFUND_DAYS,
-      qr: drawQr(epcQrText({ holder: titulaire, iban, bic, label: exemple })),
-    };
+    if (account === undefined || this.seal.isIntact(account)) return account ?? null;
+    // Nothing is better than somebody else's account.
+    this.log.error({ msg: 'refund_account_tampered', id: account.id });
+    return null;
   }
+}
+
+function instructions(account: SealedSettings): RefundInstructions {
+  const { titulaire, banque, iban, bic, libelle, consigne } = account;
+  const exemple = transferLabel(libelle, EXAMPLE);
+  return {
+    ...{ titulaire, banque, bic, libelle, consigne },
+    iban: formatIban(iban),
+    exemple,
+    delaiJours: REFUND_DAYS,
+    qr: drawQr(epcQrText({ holder: titulaire, iban, bic, label: exemple })),
+  };
 }

@@ -17,6 +17,8 @@ const SETTINGS = {
   bic: 'CEPAFRPP382',
   libelle: 'AVCAP PRO-',
   consigne: 'Un virement par facture pro forma.',
+  texteDeduction: 'Nous déduisons.',
+  texteRemboursement: 'Vous virez.',
 };
 
 describe('« Mode de règlement des avoirs »', () => {
@@ -109,6 +111,10 @@ describe('« Mode de règlement des avoirs »', () => {
       bic: 'CEPAFRPP382',
       exemple: 'AVCAP PRO-100',
       delaiJours: 15,
+    });
+    expect((await cfa.get('/api/settlement')).body.textes).toEqual({
+      deduction: 'Nous déduisons.',
+      remboursement: 'Vous virez.',
     });
     expect(modeOperatoire.qr.taille).toBeGreaterThan(20);
     expect(modeOperatoire.qr.trace).toMatch(/^M\d+ \d+h1v1h-1z/);

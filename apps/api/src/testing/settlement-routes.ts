@@ -21,6 +21,8 @@ export const SETTLEMENT_ROUTES: Readonly<Record<string, RouteRow>> = {
       bic: 'AGRIFRPP',
       libelle: 'AVCAP PRO-',
       consigne: 'Un virement par pro forma.',
+      texteDeduction: 'Nous déduisons.',
+      texteRemboursement: 'Vous virez.',
     },
   },
   'POST /api/backoffice/refund-settings/:id/confirm': {

@@ -1,4 +1,4 @@
-/** How a CFA settles its avoirs (guide, §3.2). */
+/** How a CFA settles its avoirs, with the guide's texts (§3.2); the OPCO may word them otherwise. */
 export const SETTLEMENT_MODES = {
   deduction: {
     label: 'Je choisis le mode « déduction » afin de régler mes factures d’avoir.',
@@ -6,7 +6,7 @@ export const SETTLEMENT_MODES = {
   },
   remboursement: {
     label: 'Je choisis le mode « remboursement » afin de régler mes factures d’avoir.',
-    text: 'En choisissant cette modalité, vous vous engagez à rembourser les sommes indûment perçues (rupture, fin de contrat initial…) en effectuant un virement à notre profit, dans les 15 jours qui suivent la génération et le dépôt de la facture d’avoir et de la pro forma sur le portail.',
+    text: 'En choisissant cette modalité, vous vous engagez à rembourser les sommes indûment perçues (rupture, fin de contrat initial…) en effectuant un virement à notre profit, dans les 15 jours qui suivent la génération et le dépôt de la facture d’avoir et de la pro forma sur le portail. Vous devez obligatoirement indiquer les informations et références nous permettant de traiter rapidement le remboursement. Retrouvez les modalités, les références à rappeler et les coordonnées RIB dans le mode opératoire « remboursement ».',
   },
 } as const;
 

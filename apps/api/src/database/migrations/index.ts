@@ -30,6 +30,7 @@ import { SealedRefundAccount1700000000032 } from './1700000000032-sealed-refund-
 import { AuditHeads1700000000033 } from './1700000000033-audit-heads.js';
 import { UndoneFactors1700000000035 } from './1700000000035-undone-factors.js';
 import { BulkMails1700000000040 } from './1700000000040-bulk-mails.js';
+import { SettlementTexts1700000000041 } from './1700000000041-settlement-texts.js';
 
 /** All migrations, in order. A new one is added at the end and never edited once released. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   AuditHeads1700000000033,
   UndoneFactors1700000000035,
   BulkMails1700000000040,
+  SettlementTexts1700000000041,
 ];

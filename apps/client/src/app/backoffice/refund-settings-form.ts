@@ -10,7 +10,13 @@ import {
 } from '@angular/core';
 import { form, FormRoot, required, type SchemaPath, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { isBic, isIban, isLabelPrefix, normalizeIban } from '@apprentissage/domain';
+import {
+  isBic,
+  isIban,
+  isLabelPrefix,
+  normalizeIban,
+  SETTLEMENT_MODES,
+} from '@apprentissage/domain';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
@@ -19,7 +25,16 @@ import { problemOf } from '../ui/problem.js';
 import { TextField } from '../ui/text-field.js';
 import { type RefundSettings, RefundSettingsClient } from './refund-settings-client.js';
 
-const FIELDS = ['titulaire', 'banque', 'iban', 'bic', 'libelle', 'consigne'] as const;
+const FIELDS = [
+  'titulaire',
+  'banque',
+  'iban',
+  'bic',
+  'libelle',
+  'consigne',
+  'texteDeduction',
+  'texteRemboursement',
+] as const;
 type Model = Record<(typeof FIELDS)[number], string>;
 const EMPTY: Model = {
   titulaire: '',
@@ -28,6 +43,8 @@ const EMPTY: Model = {
   bic: '',
   libelle: 'AVCAP PRO-',
   consigne: '',
+  texteDeduction: SETTLEMENT_MODES.deduction.text,
+  texteRemboursement: SETTLEMENT_MODES.remboursement.text,
 };
 
 /** A new version of the OPCO's account, which another administrator will confirm. */
@@ -49,6 +66,18 @@ const EMPTY: Model = {
         />
       </div>
       <app-text-field label="Consigne aux CFA" [rows]="3" [field]="form.consigne" />
+      <app-text-field
+        label="Texte du mode « déduction »"
+        hint="Ce que les CFA lisent sous le choix"
+        [rows]="4"
+        [field]="form.texteDeduction"
+      />
+      <app-text-field
+        label="Texte du mode « remboursement »"
+        hint="Ce que les CFA lisent sous le choix"
+        [rows]="6"
+        [field]="form.texteRemboursement"
+      />
       <p>
         <button matButton="filled" type="submit" [disabled]="form().submitting()">
           <app-icon name="check" />Proposer
@@ -77,8 +106,7 @@ export class RefundSettingsForm {
   private readonly model = linkedSignal<Model>(() => {
     const current = this.current();
     if (current === null) return EMPTY;
-    const { titulaire, banque, iban, bic, libelle, consigne } = current;
-    return { titulaire, banque, iban, bic, libelle, consigne };
+    return Object.fromEntries(FIELDS.map((name) => [name, current[name]])) as Model;
   });
 
   protected readonly form = form(
@@ -97,6 +125,8 @@ export class RefundSettingsForm {
       required(path.libelle, { message: 'Renseignez le début du motif.' });
       rule(path.libelle, isLabelPrefix, 'Le motif n’a que des majuscules, des chiffres et / . -');
       required(path.consigne, { message: 'Écrivez une consigne.' });
+      required(path.texteDeduction, { message: 'Écrivez le texte du mode « déduction ».' });
+      required(path.texteRemboursement, { message: 'Écrivez le texte du mode « remboursement ».' });
     },
     {
       submission: {

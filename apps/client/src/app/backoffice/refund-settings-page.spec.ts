@@ -7,6 +7,7 @@ const IN_SERVICE: RefundSettings = {
   ...{ id: 'r1', etat: 'en_service', altere: false, deMoi: false },
   ...{ titulaire: 'Opco', banque: 'Banque', iban: 'FR76 1382 5002', bic: 'CEPAFRPP382' },
   ...{ libelle: 'AVCAP PRO-', consigne: 'Un virement.' },
+  ...{ texteDeduction: 'Nous déduisons.', texteRemboursement: 'Vous virez.' },
   ...{ proposePar: 'Alix Bernard', proposeLe: '2026-09-01T09:00:00.000Z' },
   ...{ decidePar: 'Noa Rousseau', decideLe: '2026-09-02T09:00:00.000Z' },
 };

@@ -67,6 +67,10 @@ const STATES: Readonly<Record<string, string>> = {
             <dd>{{ version.libelle }}</dd>
             <dt>Consigne</dt>
             <dd>{{ version.consigne }}</dd>
+            <dt>Texte du mode « déduction »</dt>
+            <dd>{{ version.texteDeduction }}</dd>
+            <dt>Texte du mode « remboursement »</dt>
+            <dd>{{ version.texteRemboursement }}</dd>
           </dl>
           @if (version.deMoi) {
             <p>Un autre administrateur doit la confirmer.</p>

@@ -49,7 +49,7 @@ export class SettlementPage implements HoldsChanges {
   private readonly injector = inject(Injector);
   protected readonly settlement = settlement();
   protected readonly modes = SETTLEMENT_MODE_CODES;
-  protected readonly texts = SETTLEMENT_MODES;
+  protected readonly labels = SETTLEMENT_MODES;
   protected readonly names = NAMES;
   protected readonly chosen = linkedSignal<SettlementMode | null>(() =>
     this.settlement.hasValue() ? this.settlement.value().mode : null,
