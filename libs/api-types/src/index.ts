@@ -2581,6 +2581,8 @@ export interface components {
       readonly contactEmail: string;
       /** @description Name of the environment; empty in production. */
       readonly environment: string;
+      /** @description Address of the mark of the OPCO. */
+      readonly logo: string | null;
       readonly opcoName: string;
       /**
        * @description Which signs a password may be made of.
@@ -4771,6 +4773,7 @@ export interface components {
       readonly prisPar: components['schemas']['Reviewer'] | null;
       readonly signaux: readonly (
         | 'acces_recent'
+        | 'iban_refuse'
         | 'iban_partage'
         | 'titulaire_different'
         | 'sirene_different'
@@ -4802,7 +4805,7 @@ export interface components {
       /** Format: date-time */
       readonly effetLe: string | null;
       /** @enum {string|null} */
-      readonly empechement: 'auteur' | 'deja_approuve' | 'contenu_change' | null;
+      readonly empechement: 'auteur' | 'deja_approuve' | 'contenu_change' | 'compte_recent' | null;
       /** @enum {string} */
       readonly etat:
         | 'brouillon'
@@ -4828,6 +4831,7 @@ export interface components {
       readonly refus: components['schemas']['RefusalView'] | null;
       readonly signaux: readonly (
         | 'acces_recent'
+        | 'iban_refuse'
         | 'iban_partage'
         | 'titulaire_different'
         | 'sirene_different'
@@ -6649,6 +6653,7 @@ export interface operations {
         /** @description Only those that show this sign. */
         readonly signal?:
           | 'acces_recent'
+          | 'iban_refuse'
           | 'iban_partage'
           | 'titulaire_different'
           | 'sirene_different'

@@ -23,7 +23,7 @@ describe('the accountants’ queue', () => {
     expect(portal.url).toBe('/backoffice/rib');
     await portal.answer(QUEUE, {
       items: [
-        aReviewRow('1', { age: 6, prisPar: OTHER, signaux: ['iban_partage', 'banque_en_ligne'] }),
+        aReviewRow('1', { age: 6, prisPar: OTHER, signaux: ['iban_refuse', 'iban_partage'] }),
         aReviewRow('2', { prisPar: ME, approbations: 1 }),
         aReviewRow('3'),
       ],
@@ -32,7 +32,8 @@ describe('the accountants’ queue', () => {
     });
     const rows = all('row').map(textOf);
     expect(rows[0]).toContain('il y a 6 jours');
-    expect(rows[0]).toContain('IBAN déjà utilisé par un autre CFA');
+    expect(rows[0]).toContain('IBAN déjà refusé à un autre CFA');
+    expect(rows[0]).toContain('IBAN déjà transmis par un autre CFA');
     expect(rows[0]).toContain('Noa Rousseau');
     expect(rows[1]).toContain('aujourd’hui');
     expect(rows[1]).toContain('1 sur 2 Vous');
@@ -143,6 +144,13 @@ describe('one RIB to check', () => {
     await portal.settle();
     expect(pageText()).toContain('un autre comptable doit se prononcer');
     expect(find('button', 'Valider ce RIB')).toBeNull();
+  });
+
+  it('says to a newcomer why they may not approve it, and lets them refuse it', async () => {
+    await openRib({ prisPar: ME, empechement: 'compte_recent' });
+    expect(pageText()).toContain('Votre compte d’agent est trop récent pour valider un RIB');
+    expect(find('button', 'Valider')).toBeNull();
+    expect(find('button', 'Refuser')).not.toBeNull();
   });
 
   it('needs no reason once the bank confirmed, and what is ticked stays', async () => {
