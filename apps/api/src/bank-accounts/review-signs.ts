@@ -26,7 +26,8 @@ const FACTS: Readonly<Record<SignFact, string>> = {
   refusedIban: sentElsewhere(`o.status = 'refuse'`),
   sharedIban: sentElsewhere(`o.status NOT IN ('brouillon', 'refuse')`),
   contested: 'a.contested_at IS NOT NULL',
-  closed: `(c.registre_etat IN ('ferme', 'inconnu')
+  // Details that were just changed wait to be compared anew: what the register said last holds meanwhile.
+  closed: `(c.registre_etat IN ('ferme', 'inconnu') OR c.registre ->> 'ouvert' = 'false'
     OR coalesce(a.tiers_registre_etat, 'ouvert') <> 'ouvert')`,
   onlineBank: 'a.banque_en_ligne',
 };

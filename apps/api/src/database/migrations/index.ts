@@ -29,6 +29,7 @@ import { ThirdPartyRegister1700000000031 } from './1700000000031-third-party-reg
 import { SealedRefundAccount1700000000032 } from './1700000000032-sealed-refund-account.js';
 import { AuditHeads1700000000033 } from './1700000000033-audit-heads.js';
 import { DecidersEstablished1700000000038 } from './1700000000038-deciders-established.js';
+import { LookedAtAgain1700000000039 } from './1700000000039-looked-at-again.js';
 
 /** All migrations, in order. A new one is added at the end and never edited once released. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   SealedRefundAccount1700000000032,
   AuditHeads1700000000033,
   DecidersEstablished1700000000038,
+  LookedAtAgain1700000000039,
 ];
