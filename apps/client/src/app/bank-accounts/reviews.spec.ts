@@ -103,6 +103,22 @@ describe('one RIB to check', () => {
     expect(textOf(get('region', 'Texte lu dans le fichier'))).toContain('CFA DES TILLEULS');
   });
 
+  it('shows the IBAN in full once a recent proof is given', async () => {
+    const portal = await openRib();
+    await portal.click(get('button', 'Afficher l’IBAN en entier'));
+    const asked = await portal.request(`${QUEUE}/b1/iban`);
+    const wanted = { code: 'preuve_requise', moyens: ['mot_de_passe'] };
+    asked.flush(wanted, { status: 403, statusText: 'proof' });
+    await portal.until(() => find('dialog') !== null);
+    type('Mot de passe', 'Un mot de passe long');
+    await portal.click(get('button', 'Confirmer'));
+    portal.http.expectOne('/api/session/proof').flush(null);
+    await portal.until(() => find('dialog') === null);
+    await portal.settle();
+    await portal.answer(`${QUEUE}/b1/iban`, { iban: 'FR76 3000 6000 0112 3456 7890 189' });
+    expect(pageText()).toContain('FR76 3000 6000 0112 3456 7890 189');
+  });
+
   it('leads to the others of the CFA, and back', async () => {
     const portal = await openRib({
       historique: [
