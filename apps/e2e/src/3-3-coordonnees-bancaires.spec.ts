@@ -3,7 +3,7 @@ import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { test } from './support/journey.js';
 import { newCfa } from './support/new-cfa.js';
 import { passDelay } from './support/past-delays.js';
-import { ageProofs } from './support/past-proofs.js';
+import { ageProof, ageProofs } from './support/past-proofs.js';
 import { PASSWORD, PEOPLE, signIn } from './support/people.js';
 import { ribFile } from './support/rib.js';
 
@@ -151,6 +151,16 @@ test('bank details go from a draft to the account that is paid, by two accountan
     await lookAtNarrow(other, 'rib-file');
     await row.getByRole('link').click();
     await expect(other.getByText('Claude Moreau contrôle ce RIB.')).toBeVisible();
+  });
+
+  await test.step('the IBAN is shown in full after a recent proof', async () => {
+    await ageProof(one);
+    await one.getByRole('button', { name: 'Afficher l’IBAN en entier' }).click();
+    const proof = one.getByRole('dialog', { name: 'Confirmez que c’est bien vous' });
+    await proof.getByLabel('Mot de passe').fill(PASSWORD);
+    await proof.getByRole('button', { name: 'Confirmer' }).click();
+    const typed = one.getByRole('region', { name: 'Ce que le CFA a saisi' });
+    await expect(typed.getByText(IBAN)).toBeVisible();
   });
 
   await test.step('the file, its text and the checks are side by side', async () => {

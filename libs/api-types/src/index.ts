@@ -4795,6 +4795,7 @@ export interface components {
       readonly prisPar: components['schemas']['Reviewer'] | null;
       readonly signaux: readonly (
         | 'acces_recent'
+        | 'iban_refuse'
         | 'iban_partage'
         | 'titulaire_different'
         | 'sirene_different'
@@ -4826,7 +4827,7 @@ export interface components {
       /** Format: date-time */
       readonly effetLe: string | null;
       /** @enum {string|null} */
-      readonly empechement: 'auteur' | 'deja_approuve' | 'contenu_change' | null;
+      readonly empechement: 'auteur' | 'deja_approuve' | 'contenu_change' | 'compte_recent' | null;
       /** @enum {string} */
       readonly etat:
         | 'brouillon'
@@ -4852,6 +4853,7 @@ export interface components {
       readonly refus: components['schemas']['RefusalView'] | null;
       readonly signaux: readonly (
         | 'acces_recent'
+        | 'iban_refuse'
         | 'iban_partage'
         | 'titulaire_different'
         | 'sirene_different'
@@ -6700,6 +6702,7 @@ export interface operations {
         /** @description Only those that show this sign. */
         readonly signal?:
           | 'acces_recent'
+          | 'iban_refuse'
           | 'iban_partage'
           | 'titulaire_different'
           | 'sirene_different'
@@ -8990,6 +8993,7 @@ export interface operations {
           | 'rib.expire'
           | 'rib.altere'
           | 'rib.iban_affiche'
+          | 'rib.fichier_consulte'
           | 'rib.consulte'
           | 'nomination.demandee'
           | 'nomination.confirmee'
@@ -9141,6 +9145,7 @@ export interface operations {
           | 'rib.expire'
           | 'rib.altere'
           | 'rib.iban_affiche'
+          | 'rib.fichier_consulte'
           | 'rib.consulte'
           | 'nomination.demandee'
           | 'nomination.confirmee'

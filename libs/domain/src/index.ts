@@ -17,6 +17,7 @@ export * from './portal-screens.js';
 export * from './problems.js';
 export * from './rights.js';
 export * from './search-key.js';
+export * from './seniority.js';
 export * from './settlement/index.js';
 export * from './smic.js';
 export * from './tokens/index.js';

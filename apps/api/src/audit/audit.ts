@@ -56,8 +56,8 @@ export class Audit {
   }
 
   /**
-   * Keeps the look-up of an OPCO agent at what is a CFA's: at most once an hour for the same agent and
-   * the same thing.
+   * Keeps a look-up at what is a CFA's, by an agent of the OPCO or one of its own people: at most once an
+   * hour for the same person and the same thing.
    */
   async recordLookUp(
     manager: EntityManager,

@@ -3,6 +3,7 @@ import { CfaModule } from '../cfa/index.js';
 import { CONFIG, type Config } from '../config/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { UsersModule } from '../users/index.js';
 import { Alterations } from './alterations.js';
 import { BankAccountContent } from './bank-account-content.js';
 import { BankAccountsController } from './bank-accounts.controller.js';
@@ -25,7 +26,7 @@ import { Submission } from './submission.js';
 import { Switches } from './switches.js';
 
 @Module({
-  imports: [CfaModule, DocumentsModule, NotificationsModule],
+  imports: [CfaModule, DocumentsModule, NotificationsModule, UsersModule],
   controllers: [BankAccountsController, ReviewsController],
   providers: [
     Alterations,

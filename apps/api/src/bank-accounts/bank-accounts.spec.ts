@@ -269,7 +269,7 @@ describe('the bank details of a CFA', () => {
     expect((await scene.submit(version)).status).toBe(204);
   });
 
-  it('shown in full only by an audited act', async () => {
+  it('shown in full only by an audited act, with a fresh proof', async () => {
     const id = await scene.inService();
     const answer = await scene.camille.post(`/api/bank-accounts/${id}/iban`);
     expect(answer.body.iban).toBe('FR76 3000 6000 0112 3456 7890 189');
@@ -280,5 +280,13 @@ describe('the bank details of a CFA', () => {
       [scene.cfa.cfaId],
     );
     expect(rows).toEqual([{ actor_kind: 'cfa' }, { actor_kind: 'opco' }]);
+    portal.clock.advance(6);
+    for (const stale of [
+      await scene.camille.post(`/api/bank-accounts/${id}/iban`),
+      await scene.act(0, id, 'iban'),
+    ]) {
+      expect([stale.status, stale.body.code]).toEqual([403, 'preuve_requise']);
+    }
+    portal.clock.advance(-6);
   });
 });

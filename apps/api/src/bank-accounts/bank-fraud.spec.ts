@@ -43,6 +43,43 @@ describe('whoever attacks bank details', () => {
     await expect(otherContent).rejects.toMatchObject({ constraint: 'bank_accounts_four_eyes' });
   });
 
+  /** Lets an accountant have been one for so many hours. */
+  const agentSince = (rank: number, hours: number) =>
+    sql(`UPDATE users SET confirmed_at = $1::timestamptz - $2 * interval '1 hour' WHERE id = $3`, [
+      ...[portal.clock.now(), hours, scene.accountantIds[rank]],
+    ]);
+
+  it('cannot approve with accountants whom one administrator has just invited', async () => {
+    const id = await scene.sent();
+    await agentSince(0, 71);
+    const desk = await scene.accountants[0]?.get(`/api/backoffice/bank-accounts/${id}`);
+    expect(desk?.body.empechement).toBe('compte_recent');
+    const approved = await scene.approve(0, id);
+    expect([approved.status, approved.body.detail]).toEqual([
+      422,
+      'Votre compte d’agent est trop récent pour valider un RIB : un comptable plus ancien doit se prononcer, ou vous-même dans quelques jours.',
+    ]);
+    await agentSince(0, 73);
+    expect((await scene.approve(0, id)).status).toBe(200);
+    // A newcomer may look at it, and stop it.
+    await agentSince(1, 1);
+    expect((await scene.approve(1, id)).status).toBe(422);
+    expect((await scene.act(1, id, 'refuse', { raison: 'illisible' })).status).toBe(200);
+  });
+
+  it('cannot either by writing to the database, nor with somebody who is no agent', async () => {
+    const id = await scene.sent();
+    await agentSince(1, 23);
+    const [one, newcomer] = scene.accountantIds;
+    for (const approvers of [[newcomer], [one, newcomer], [one, scene.secondId]]) {
+      const approved = sql(
+        'UPDATE bank_accounts SET approvers = $2, version = version + 1 WHERE id = $1',
+        [id, approvers],
+      );
+      await expect(approved).rejects.toMatchObject({ constraint: 'bank_accounts_established' });
+    }
+  });
+
   it.each([
     [`titulaire = 'Voleur'`],
     [`iban_mask = 'FR76'`],

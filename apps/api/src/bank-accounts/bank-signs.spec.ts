@@ -137,7 +137,7 @@ describe('what accountants are shown of bank details', () => {
       [
         'a private person',
         { titulaire: 'Monsieur Jean Martin' },
-        ['titulaire_different', 'particulier'],
+        ['titulaire_different', 'sirene_different', 'particulier'],
       ],
       ['a foreign IBAN', { iban: FOREIGN }, ['iban_etranger']],
       ['an online bank', { iban: 'FR7616958000011234567890177' }, ['banque_en_ligne']],

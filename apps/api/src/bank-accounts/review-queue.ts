@@ -163,7 +163,7 @@ export class ReviewQueue {
       decisions: decisions.map((one) => ({ ...one, le: one.le.toISOString() })),
       actuel: active && active.id !== id ? viewOf(active, null) : null,
       historique: await this.others(manager, account),
-      empechement: this.fourEyes.refusal(account, actor, files.get(id) ?? []),
+      empechement: await this.fourEyes.refusal(manager, actor, account, files.get(id) ?? []),
     } as ReviewView;
   }
 

@@ -23,13 +23,20 @@ const FACTS: Readonly<Record<SignFact, string>> = {
     AND e.at > a.submitted_at - interval '${ACCESS_DAYS} days'
     AND e.act IN ('compte.email_change', 'compte.identifiant_change', 'utilisateur.modifie')
     AND (e.act <> 'utilisateur.modifie' OR e.detail ? 'email'))`,
-  sharedIban: `EXISTS (SELECT FROM bank_accounts o WHERE o.iban_digest = a.iban_digest
-    AND o.cfa_id <> a.cfa_id AND o.status IN ('a_valider', 'programme', 'actif', 'remplace'))`,
+  refusedIban: sentElsewhere(`o.status = 'refuse'`),
+  sharedIban: sentElsewhere(`o.status NOT IN ('brouillon', 'refuse')`),
   contested: 'a.contested_at IS NOT NULL',
-  closed: `(c.registre_etat IN ('ferme', 'inconnu')
+  // Details that were just changed wait to be compared anew: what the register said last holds meanwhile.
+  closed: `(c.registre_etat IN ('ferme', 'inconnu') OR c.registre ->> 'ouvert' = 'false'
     OR coalesce(a.tiers_registre_etat, 'ouvert') <> 'ouvert')`,
   onlineBank: 'a.banque_en_ligne',
 };
+
+/** @param became what became of the version `o` by which another CFA sent the IBAN */
+function sentElsewhere(became: string): string {
+  return `EXISTS (SELECT FROM bank_accounts o WHERE o.iban_digest = a.iban_digest
+    AND o.cfa_id <> a.cfa_id AND ${became})`;
+}
 
 /** The risk signs of versions, by version. */
 export async function signsOf(

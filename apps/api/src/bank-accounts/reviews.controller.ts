@@ -116,6 +116,7 @@ export class ReviewsController {
   /** The IBAN in full: an audited act. */
   @Post(':id/iban')
   @HttpCode(200)
+  @Fresh()
   @ApiOkResponse({ type: IbanView })
   async reveal(@By() actor: OpcoActor, @Id() id: string): Promise<IbanView> {
     return { iban: await this.reviews.reveal(actor, id) };

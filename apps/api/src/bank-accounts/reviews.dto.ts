@@ -1,5 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
+  APPROVAL_REFUSALS,
+  type ApprovalRefusal,
   BANK_ACCOUNT_STATE_CODES,
   type BankAccountState,
   PAYEE_ANSWERS,
@@ -271,12 +273,8 @@ export class ReviewView extends BankAccountView {
   })
   historique: OtherVersion[];
 
-  @ApiProperty({
-    enum: ['auteur', 'deja_approuve', 'contenu_change'],
-    nullable: true,
-    type: String,
-  })
-  empechement: 'auteur' | 'deja_approuve' | 'contenu_change' | null;
+  @ApiProperty({ enum: Object.keys(APPROVAL_REFUSALS), nullable: true, type: String })
+  empechement: ApprovalRefusal | null;
 }
 
 /** Text read in a file, when it holds some. */

@@ -104,8 +104,8 @@ export class Reviews {
    * « Valider ». The last approval that is needed plans the switch: at once for a first account, after a
    * delay for a change.
    *
-   * @throws Problem `regle_refusee` (own request, second approval, missing reason, changed content);
-   *   `deja_traite`; `version_depassee`
+   * @throws Problem `regle_refusee` (own request, second approval, missing reason, changed content,
+   *   an agent since too short a time); `deja_traite`; `version_depassee`
    */
   approve(
     actor: OpcoActor,
@@ -121,7 +121,7 @@ export class Reviews {
         });
       }
       const files = (await this.content.files(manager, [id])).get(id) ?? [];
-      const refusal = this.fourEyes.refusal(account, actor, files);
+      const refusal = await this.fourEyes.refusal(manager, actor, account, files);
       if (refusal === 'contenu_change') await this.alterations.found(manager, account);
       if (refusal !== null) return approvalProblem(refusal);
       const hash = account.contentHash as Buffer;

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type AuditAct, BANK_ACCOUNT_STATES } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
-import { Cfa, EstablishmentRegister, RegisterDown } from '../cfa/index.js';
+import { Cfa, EstablishmentRegister, RegisterChecks, RegisterDown } from '../cfa/index.js';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { type CfaActor, Database, violatedConstraint } from '../database/index.js';
 import { Problem, type ProblemError } from '../http/index.js';
@@ -20,6 +20,7 @@ export class Submission {
     private readonly drafts: Drafts,
     private readonly content: BankAccountContent,
     private readonly register: EstablishmentRegister,
+    private readonly checks: RegisterChecks,
     private readonly news: BankNews,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -34,7 +35,10 @@ export class Submission {
    */
   async submit(actor: CfaActor, version: number): Promise<void> {
     // Outside the transaction: the register may be slow. Another draft than this version is refused inside.
-    const registered = await this.thirdPartyInRegister(actor);
+    const [registered, own] = await Promise.all([
+      this.thirdPartyInRegister(actor),
+      this.checks.ask(actor.cfaId),
+    ]);
     try {
       await this.database.as(actor, async (manager) => {
         await lockPayments(manager, actor.cfaId);
@@ -57,6 +61,7 @@ export class Submission {
             version: draft.version + 1,
           },
         );
+        await this.checks.keep(manager, actor.cfaId, own);
         await this.news.submitted(manager, draft, cfa.raisonSociale);
         await this.trace(manager, actor, draft.id, 'rib.transmis', {
           iban: draft.ibanMask,

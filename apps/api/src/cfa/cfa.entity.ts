@@ -55,8 +55,13 @@ export class Cfa {
   @Column({ name: 'registre_etat', type: 'text', default: () => "'a_verifier'" })
   registreEtat: 'a_verifier' | 'conforme' | 'differe' | 'ferme' | 'inconnu';
 
+  /** When it said so. */
   @Column({ name: 'registre_le', type: 'timestamptz', nullable: true })
   registreLe: Date | null;
+
+  /** When it was asked last, whether it answered or not. */
+  @Column({ name: 'registre_demande_le', type: 'timestamptz', nullable: true })
+  registreDemandeLe: Date | null;
 
   @Column({ type: 'jsonb', nullable: true })
   registre: Establishment | null;

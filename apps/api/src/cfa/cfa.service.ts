@@ -97,7 +97,8 @@ export class CfaDetails {
   private async view(manager: EntityManager, cfaId: string): Promise<CfaView> {
     const cfa = await manager.findOneByOrFail(Cfa, { id: cfaId });
     const contacts = await manager.find(CfaContact, { order: { fonction: 'ASC' } });
-    const { id: _id, createdAt: _at, registre, registreEtat, registreLe, ...fields } = cfa;
+    const { registre, registreEtat, registreLe, registreDemandeLe: _asked, ...kept } = cfa;
+    const { id: _id, createdAt: _at, ...fields } = kept;
     return {
       ...fields,
       contacts: contacts.map(({ cfaId: _, ...contact }) => contact),

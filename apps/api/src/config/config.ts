@@ -48,7 +48,10 @@ export interface Config {
   readonly partnerRequestsPerMinute: number;
   /** Accounts a CFA may open in 24 hours before the OPCO has to agree. */
   readonly invitationsPerDay: number;
-  /** Hours before an administrator whom the OPCO names for a CFA takes office. */
+  /**
+   * Hours before an administrator whom the OPCO names for a CFA takes office, and before a new agent counts
+   * among those whom a decision takes.
+   */
   readonly nominationDelayHours: number;
   readonly logLevel: string;
   /** The register of establishments: an open search over HTTP, an extract in a file, or none. */

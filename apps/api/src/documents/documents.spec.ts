@@ -30,6 +30,12 @@ describe('the documents of a CFA', () => {
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.length > 2);
   const rowOf = async (id: string) =>
     (await portal.admin.query('SELECT * FROM documents WHERE id = $1', [id])).rows[0];
+  const actsOn = async (id: string) =>
+    (
+      await portal.admin.query('SELECT act FROM audit_events WHERE object_id = $1 ORDER BY seq', [
+        id,
+      ])
+    ).rows.map(({ act }) => act as string);
   const colleague = async (cfaId: string | null, right: Right) =>
     scene.as(portal, await portal.plantUser(cfaId, [right]));
 
@@ -86,10 +92,12 @@ describe('the documents of a CFA', () => {
     for (const [status, reader] of readers)
       expect((await reader.read(body.id)).status).toBe(status);
     const { rows } = await portal.admin.query(
-      `SELECT actor_kind, detail FROM audit_events WHERE act = 'document.consulte' AND object_id = $1`,
+      `SELECT act, actor_kind, detail FROM audit_events WHERE object_id = $1`,
       [body.id],
     );
-    expect(rows).toEqual([{ actor_kind: 'opco', detail: { nature: 'rib' } }]);
+    expect(rows).toEqual([
+      { act: 'document.consulte', actor_kind: 'opco', detail: { nature: 'rib' } },
+    ]);
   });
 
   it('are shown page by page as pictures, which the same people may see', async () => {
@@ -130,10 +138,27 @@ describe('the documents of a CFA', () => {
     expect((await accountant.page(pdf.id, 3)).status).toBe(404);
     // Who leafs through it is told of once.
     expect((await accountant.page(pdf.id, 2)).status).toBe(200);
-    const { rows } = await portal.admin.query(`SELECT act FROM audit_events WHERE object_id = $1`, [
-      pdf.id,
-    ]);
-    expect(rows).toEqual([{ act: 'document.consulte' }]);
+    expect(await actsOn(pdf.id)).toEqual(['rib.fichier_consulte', 'document.consulte']);
+  });
+
+  it('that are a RIB say its IBAN in full: its CFA reads in its journal who of its people opened it', async () => {
+    const { body } = await camille.file(makePdf());
+    const second = await portal.plantUser(owner.cfaId, ['administration_cfa']);
+    expect(await actsOn(body.id)).toEqual([]);
+    await Promise.all([camille.page(body.id, 1), camille.read(body.id), camille.page(body.id, 1)]);
+    await (await scene.as(portal, second)).read(body.id);
+    const { rows } = await portal.admin.query(
+      `SELECT act, actor_id, object_type, chain FROM audit_events WHERE object_id = $1 ORDER BY seq`,
+      [body.id],
+    );
+    const line = { act: 'rib.fichier_consulte', object_type: 'document', chain: owner.cfaId };
+    expect(rows).toEqual([owner, second].map(({ userId }) => ({ ...line, actor_id: userId })));
+    const journal = await (await portal.entered(owner)).get('/api/journal');
+    expect(journal.text).toContain('Fichier du RIB consulté par le CFA');
+    portal.clock.advance(61);
+    await (await scene.as(portal, owner)).read(body.id);
+    portal.clock.advance(-61);
+    expect(await actsOn(body.id)).toHaveLength(3);
   });
 
   it('are refused with a sentence that says why', async () => {

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import {
+  type AuditAct,
   DOCUMENT_KINDS,
   DOCUMENT_MAX_BYTES,
   type DocumentKind,
@@ -23,6 +24,11 @@ import { DocumentStorage } from './storage.js';
 
 /** How long a sender waits for the antivirus. */
 const PATIENCE_MS = 5_000;
+
+/** How the journal of the CFA tells of its own people who open a file that says what is masked elsewhere. */
+const OWN_LOOK_UPS: Readonly<Partial<Record<DocumentKind, AuditAct>>> = {
+  rib: 'rib.fichier_consulte',
+};
 
 /** A document that somebody may read, with its bytes. */
 export interface ReadDocument {
@@ -105,7 +111,8 @@ export class Documents {
   }
 
   /**
-   * A document with its bytes, for who may read its kind; an agent's reading is audited.
+   * A document with its bytes, for who may read its kind; an agent's reading is audited, and so is that of
+   * a RIB by its own CFA, once an hour.
    *
    * @throws Problem `introuvable` (absent, another CFA's, or of a kind that one may not read),
    *   `fichier_en_analyse`, `fichier_infecte`
@@ -117,6 +124,7 @@ export class Documents {
         const detail = { nature: found.kind };
         await this.audit.record(manager, { ...consulted(found), detail });
       }
+      await this.ownLookUp(manager, actor, found);
       return found;
     });
     return { document, bytes: await this.bytesOf(document) };
@@ -124,7 +132,7 @@ export class Documents {
 
   /**
    * A page of a document as a picture, `page` from 1 on: of a PDF as a viewer prints it, of a picture
-   * the picture itself. An agent who leafs through it is audited once an hour.
+   * the picture itself. Who leafs through it is audited once an hour, as for the whole document.
    *
    * @throws Problem as `read` does, `introuvable` past the end, `page_illisible` when it cannot be drawn
    */
@@ -133,6 +141,7 @@ export class Documents {
       const found = await readable(manager, actor, id);
       if (page < 1 || page > (found.pages ?? 1)) throw new Problem('introuvable');
       if (actor.kind === 'opco') await this.audit.recordLookUp(manager, consulted(found));
+      await this.ownLookUp(manager, actor, found);
       return found;
     });
     const bytes = await this.bytesOf(document);
@@ -161,6 +170,12 @@ export class Documents {
     if (clean === null) return { state: 'en_attente', scannedAt: null };
     if (!clean) throw refused('fichier_infecte');
     return { state: 'sain', scannedAt: this.clock.now() };
+  }
+
+  private async ownLookUp(manager: EntityManager, actor: Actor, document: Document): Promise<void> {
+    const act = OWN_LOOK_UPS[document.kind];
+    if (actor.kind !== 'cfa' || act === undefined) return;
+    await this.audit.recordLookUp(manager, { ...consulted(document), act });
   }
 
   private async bytesOf(document: Document): Promise<Buffer> {

@@ -133,13 +133,16 @@ describe('nobody becomes the administrator of a CFA by the will of one agent', (
     expect([asked.status, asked.body.code]).toEqual([409, 'conflit']);
   });
 
-  it('the database refuses, to a superuser too, who became an agent after the request', async () => {
+  it('the database refuses, to a superuser too, who became an agent after the request, or the day before it', async () => {
     const id = await scene.asked();
     const newcomer = await portal.plantUser(null, ['instruction']);
-    await sql(`UPDATE users SET confirmed_at = now() + interval '1 hour' WHERE id = $1`, [
-      newcomer.userId,
-    ]);
-    for (const agent of [newcomer.userId, scene.cfa.userId]) {
+    const lately = await portal.plantUser(null, ['instruction']);
+    await sql(
+      `UPDATE users SET confirmed_at = now() + CASE WHEN id = $1 THEN 1 ELSE -23 END * interval '1 hour'
+       WHERE id = ANY($2)`,
+      [newcomer.userId, [newcomer.userId, lately.userId]],
+    );
+    for (const agent of [newcomer.userId, lately.userId, scene.cfa.userId]) {
       const confirmed = sql(
         `UPDATE nominations SET confirmers = ARRAY[$2::uuid], version = version + 1 WHERE id = $1`,
         [id, agent],

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { CONFIRMATION_REFUSALS, isEstablished } from '@apprentissage/domain';
+import { CONFIRMATION_REFUSALS } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Clock } from '../config/index.js';
 import { Database, type OpcoActor, violatedConstraint } from '../database/index.js';
 import { Documents } from '../documents/index.js';
 import { fieldProblem, type OnceKey, Problem, rememberKey } from '../http/index.js';
-import { maskedAddress } from '../users/index.js';
+import { AgentSeniority, maskedAddress } from '../users/index.js';
 import { NominationNews } from './nomination-news.js';
 import { NominationViews } from './nomination-views.js';
 import { Nomination } from './nomination.entity.js';
@@ -20,6 +20,7 @@ export class NominationRequests {
     private readonly documents: Documents,
     private readonly views: NominationViews,
     private readonly news: NominationNews,
+    private readonly agents: AgentSeniority,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -70,8 +71,7 @@ export class NominationRequests {
 
   /** Who asks is one of the two agents: neither may have been made for it. */
   private async refuseNewcomer(manager: EntityManager, actor: OpcoActor): Promise<void> {
-    const seniority = await this.views.seniority(manager, actor, this.clock.now());
-    if (isEstablished(seniority)) return;
+    if (await this.agents.areEstablished(manager, [actor.userId], this.clock.now())) return;
     throw new Problem('conflit', { detail: CONFIRMATION_REFUSALS.compte_recent });
   }
 }

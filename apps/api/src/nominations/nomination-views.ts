@@ -1,17 +1,17 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import {
   confirmationsRequired,
   judgeConfirmation,
   NOMINATION_STATES,
   OPEN_NOMINATION_STATES,
-  type Seniority,
 } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
-import { Clock, CONFIG, type Config } from '../config/index.js';
+import { Clock } from '../config/index.js';
 import { Database, type OpcoActor } from '../database/index.js';
 import { Document } from '../documents/index.js';
 import { CURSOR_SHAPES, encodeCursor, Problem, readCursor } from '../http/index.js';
+import { AgentSeniority } from '../users/index.js';
 import { Nomination } from './nomination.entity.js';
 import type {
   NominationDecision,
@@ -48,9 +48,9 @@ const ROWS = `SELECT n.id, n.status, n.cfa_id, c.raison_sociale, c.siret, n.nom,
 export class NominationViews {
   constructor(
     private readonly database: Database,
+    private readonly agents: AgentSeniority,
     private readonly audit: Audit,
     private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Nominations, the latest first; those that are open unless a state is asked for. */
@@ -151,23 +151,11 @@ export class NominationViews {
          AND act = 'document.consulte' AND actor_id = $3) AS read`,
       [cfaId, documentId, actor.userId],
     )) as [{ read: boolean }];
-    const seniority = await this.seniority(manager, actor, askedAt);
+    const seniority = await this.agents.of(manager, actor.userId, askedAt);
     return judgeConfirmation(
       { ...seniority, askedBy, confirmers, evidenceRead: read },
       actor.userId,
     );
-  }
-
-  /** How long who acts has been an agent, as a nomination is asked for. */
-  async seniority(manager: EntityManager, actor: OpcoActor, askedAt: Date): Promise<Seniority> {
-    const [agent] = (await manager.query(`SELECT confirmed_at FROM users WHERE id = $1`, [
-      actor.userId,
-    ])) as { confirmed_at: Date | null }[];
-    return {
-      agentSince: agent?.confirmed_at ?? null,
-      askedAt,
-      delayHours: this.config.nominationDelayHours,
-    };
   }
 
   private async person(

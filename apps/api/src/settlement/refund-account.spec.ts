@@ -78,6 +78,53 @@ describe('the account that CFA refund the OPCO on', () => {
     );
   });
 
+  /** Lets an administrator have been an agent for so many hours. */
+  const agentSince = (rank: number, hours: number) =>
+    sql(`UPDATE users SET confirmed_at = $1::timestamptz - $2 * interval '1 hour' WHERE id = $3`, [
+      ...[portal.clock.now(), hours, agents[rank]?.userId],
+    ]);
+
+  it('is not changed by an administrator and a second one whom they have just invited', async () => {
+    const TOO_LATELY = [
+      409,
+      'Le compte de l’OPCO se change à deux agents qui le sont depuis 72 heures au moins : un administrateur plus ancien doit le proposer ou le confirmer.',
+    ];
+    await agentSince(1, 71);
+    const asked = await second.post(SETTINGS, ACCOUNT);
+    expect([asked.status, asked.body.detail]).toEqual(TOO_LATELY);
+    const { id } = (await admin.post(SETTINGS, ACCOUNT)).body[0];
+    const confirmed = await second.post(`${SETTINGS}/${id}/confirm`);
+    expect([confirmed.status, confirmed.body.detail]).toEqual(TOO_LATELY);
+    expect(await shown()).toBeNull();
+    // A newcomer may stop a proposal.
+    expect((await second.post(`${SETTINGS}/${id}/reject`)).status).toBe(200);
+    await agentSince(1, 73);
+    await inService();
+    expect(await shown()).toMatchObject({ iban: IBAN });
+  });
+
+  it('is not confirmed on the proposal of a newcomer, however it came to be there', async () => {
+    const { id } = (await admin.post(SETTINGS, ACCOUNT)).body[0];
+    await agentSince(0, 71);
+    expect((await second.post(`${SETTINGS}/${id}/confirm`)).status).toBe(409);
+  });
+
+  it('is not changed by newcomers even by writing to the database', async () => {
+    await agentSince(1, 23);
+    const proposed = sql(
+      `INSERT INTO refund_settings (titulaire, banque, iban, bic, libelle, consigne, proposed_by, proposed_at)
+       VALUES ('T', 'B', $1, 'CEPAFRPP382', 'L', 'C', $2, $3)`,
+      [IBAN.replaceAll(' ', ''), agents[1]?.userId, portal.clock.now()],
+    );
+    await expect(proposed).rejects.toMatchObject({ constraint: 'refund_settings_established' });
+    const { id } = (await admin.post(SETTINGS, ACCOUNT)).body[0];
+    const confirmed = sql(
+      `UPDATE refund_settings SET status = 'en_service', decided_by = $2, decided_at = $3 WHERE id = $1`,
+      [id, agents[1]?.userId, portal.clock.now()],
+    );
+    await expect(confirmed).rejects.toMatchObject({ constraint: 'refund_settings_established' });
+  });
+
   it.each([
     [`iban = 'BE68539007547034'`],
     [`bic = 'VOLEFRPP'`],

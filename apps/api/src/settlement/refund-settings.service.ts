@@ -6,15 +6,20 @@ import { Clock } from '../config/index.js';
 import { Database, type OpcoActor, violatedConstraint } from '../database/index.js';
 import { type OnceKey, Problem, rememberKey } from '../http/index.js';
 import { Notifier } from '../notifications/index.js';
+import { AgentSeniority } from '../users/index.js';
 import { RefundSeal, type SealedSettings } from './refund-seal.js';
 import type { RefundSettingsRequest, RefundSettingsView } from './settlement.dto.js';
 
-/** Where refunds are sent: proposed by one administrator of the OPCO, put in service by another. */
+/**
+ * Where refunds are sent: proposed by one administrator of the OPCO, put in service by another; one who has
+ * just been invited does neither.
+ */
 @Injectable()
 export class RefundSettings {
   constructor(
     private readonly database: Database,
     private readonly seal: RefundSeal,
+    private readonly agents: AgentSeniority,
     private readonly notifier: Notifier,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -25,7 +30,7 @@ export class RefundSettings {
     return this.database.as(actor, (manager) => this.views(manager, actor));
   }
 
-  /** @throws Problem `conflit` when a version waits already */
+  /** @throws Problem `conflit` when a version waits already, or for an agent since too short a time */
   async propose(
     actor: OpcoActor,
     key: OnceKey,
@@ -36,6 +41,7 @@ export class RefundSettings {
     try {
       return await this.database.as(actor, async (manager) => {
         await rememberKey(manager, actor, key, this.clock.now());
+        await this.refuseNewcomers(manager, [actor.userId]);
         const [row] = (await manager.query(
           `INSERT INTO refund_settings
              (titulaire, banque, iban, bic, libelle, consigne, texte_deduction,
@@ -56,7 +62,7 @@ export class RefundSettings {
     }
   }
 
-  /** @throws Problem `soi_meme` for who proposed; `introuvable`; `etat_incompatible` */
+  /** @throws Problem `etat_incompatible` (for who proposed too); `conflit` as for a proposal; `introuvable` */
   confirm(actor: OpcoActor, id: string): Promise<RefundSettingsView[]> {
     return this.decide(actor, id, 'compte_opco.confirme', async (manager, proposer) => {
       if (proposer === actor.userId) {
@@ -64,6 +70,7 @@ export class RefundSettings {
           detail: 'Vous avez proposé ces réglages : un autre administrateur doit les confirmer.',
         });
       }
+      await this.refuseNewcomers(manager, [proposer, actor.userId]);
       await manager.query(
         `UPDATE refund_settings SET status = 'remplacee', ended_at = $1
          WHERE status = 'en_service'`,
@@ -107,6 +114,14 @@ export class RefundSettings {
       }
       await this.trace(manager, act, id);
       return this.views(manager, actor);
+    });
+  }
+
+  /** Two people are two unless one of them could have invited the other for it. @throws Problem `conflit` */
+  private async refuseNewcomers(manager: EntityManager, agents: readonly string[]): Promise<void> {
+    if (await this.agents.areEstablished(manager, agents, this.clock.now())) return;
+    throw new Problem('conflit', {
+      detail: `Le compte de l’OPCO se change à deux agents qui le sont depuis ${this.agents.delayHours} heures au moins : un administrateur plus ancien doit le proposer ou le confirmer.`,
     });
   }
 

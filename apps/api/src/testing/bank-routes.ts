@@ -99,6 +99,7 @@ export const BANK_ROUTES: Readonly<Record<string, RouteRow>> = {
   'POST /api/backoffice/bank-accounts/:id/iban': {
     access: 'comptabilite',
     ok: 200,
+    fresh: 'sensitive',
     id: 'rib',
     everyCfa: true,
   },

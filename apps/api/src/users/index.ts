@@ -1,3 +1,4 @@
+export { AgentSeniority } from './agent-seniority.js';
 export { holderOf, isTaken } from './holder.js';
 export { INVITATION_MS, Invitations } from './invitations.js';
 export { maskedAddress } from './masked-address.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { NotificationsModule } from '../notifications/index.js';
+import { AgentSeniority } from './agent-seniority.js';
 import { AgentsController } from './agents.controller.js';
 import { Approvals } from './approvals.js';
 import { ApprovalsController } from './approvals.controller.js';
@@ -12,7 +13,7 @@ import { UsersService } from './users.service.js';
 @Module({
   imports: [NotificationsModule],
   controllers: [UsersController, AgentsController, ApprovalsController],
-  providers: [Approvals, Invitations, UserChanges, UserLetters, UsersService],
-  exports: [Invitations, UserLetters],
+  providers: [AgentSeniority, Approvals, Invitations, UserChanges, UserLetters, UsersService],
+  exports: [AgentSeniority, Invitations, UserLetters],
 })
 export class UsersModule {}

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { Page } from '@playwright/test';
 import { asRole } from './database.js';
 
 /**
@@ -15,4 +17,16 @@ export async function ageProofs(identifiant: string, folder?: string): Promise<v
     folder,
   );
   if (changed === 0) throw new Error(`${identifiant} has no session`);
+}
+
+/** The same for the session of one window: others of the same person may be under way. */
+export async function ageProof(page: Page): Promise<void> {
+  const cookies = await page.context().cookies();
+  const secret = cookies.find(({ name }) => name === 'session')?.value ?? '';
+  const changed = await asRole(
+    'aa_identity',
+    `UPDATE sessions SET proven_at = proven_at - interval '6 minutes' WHERE id_hash = $1`,
+    [createHash('sha256').update(secret).digest()],
+  );
+  if (changed !== 1) throw new Error('this window has no session');
 }

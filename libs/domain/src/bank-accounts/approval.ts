@@ -1,12 +1,22 @@
+import { isEstablished, type Seniority } from '../seniority.js';
+
 /** Fewest accountants who approve, besides who sent the version: the database asks for them too. */
 export const FEWEST_REVIEWERS = 2;
 
-/** Why an accountant may not approve; `null` when they may. */
-export type ApprovalRefusal = 'auteur' | 'deja_approuve' | 'contenu_change' | null;
+/** Why an accountant may not approve, in the words they read. */
+export const APPROVAL_REFUSALS = {
+  auteur: 'Vous avez transmis ce RIB : un autre doit le valider.',
+  deja_approuve: 'Vous avez déjà validé ce RIB : un autre comptable doit se prononcer.',
+  contenu_change: 'Le contenu n’est plus celui qui a été transmis : refusez ce RIB.',
+  compte_recent:
+    'Votre compte d’agent est trop récent pour valider un RIB : un comptable plus ancien doit se prononcer, ou vous-même dans quelques jours.',
+} as const;
+export type ApprovalRefusal = keyof typeof APPROVAL_REFUSALS;
 
 /**
- * The four-eyes rule of bank details: who sent a version never approves it, nobody approves twice, and
- * every approval is about the very same content.
+ * The four-eyes rule of bank details: who sent a version never approves it, nobody approves twice, every
+ * approval is about the very same content, and nobody approves whom one administrator could have invited
+ * for it. A content that changed is said to whoever finds it.
  *
  * @param content hash of what the version holds now, in hex
  */
@@ -16,15 +26,15 @@ export function judgeApproval(
     readonly approvers: readonly string[];
     readonly approvedContent: string | null;
   },
-  reviewer: string,
+  reviewer: Seniority & { readonly id: string },
   content: string,
-): ApprovalRefusal {
-  if (version.submittedBy === reviewer) return 'auteur';
-  if (version.approvers.includes(reviewer)) return 'deja_approuve';
+): ApprovalRefusal | null {
+  if (version.submittedBy === reviewer.id) return 'auteur';
+  if (version.approvers.includes(reviewer.id)) return 'deja_approuve';
   if (version.approvedContent !== null && version.approvedContent !== content) {
     return 'contenu_change';
   }
-  return null;
+  return isEstablished(reviewer) ? null : 'compte_recent';
 }
 
 /** What a bank answers when asked whether a name goes with an IBAN (Verification of Payee). */

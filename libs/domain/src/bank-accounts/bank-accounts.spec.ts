@@ -39,6 +39,9 @@ describe('the life of bank details', () => {
 
 describe('an approval', () => {
   const people = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 8 });
+  const agent = (id: string, agentSince: Date | null = new Date('2026-06-01T00:00:00Z')) => ({
+    ...{ id, agentSince, at: new Date('2026-06-04T00:00:00Z'), delayHours: 72 },
+  });
 
   it('never comes from who sent the version, never twice from one person', () => {
     fc.assert(
@@ -46,7 +49,7 @@ describe('an approval', () => {
         const approvers: string[] = [];
         for (const reviewer of tries) {
           const version = { submittedBy, approvers, approvedContent: 'x' };
-          if (judgeApproval(version, reviewer, 'x') === null) approvers.push(reviewer);
+          if (judgeApproval(version, agent(reviewer), 'x') === null) approvers.push(reviewer);
         }
         expect(new Set([submittedBy, ...approvers]).size).toBe(approvers.length + 1);
       }),
@@ -55,8 +58,16 @@ describe('an approval', () => {
 
   it('is about the content the first one approved', () => {
     const version = { submittedBy: 'a', approvers: ['b'], approvedContent: 'x' };
-    expect(judgeApproval(version, 'c', 'y')).toBe('contenu_change');
-    expect(judgeApproval(version, 'c', 'x')).toBeNull();
+    expect(judgeApproval(version, agent('c'), 'y')).toBe('contenu_change');
+    expect(judgeApproval(version, agent('c'), 'x')).toBeNull();
+  });
+
+  it('does not come from a newcomer, who is told first that the content changed', () => {
+    const version = { submittedBy: 'a', approvers: ['b'], approvedContent: 'x' };
+    for (const since of [null, new Date('2026-06-01T00:00:00.001Z')]) {
+      expect(judgeApproval(version, agent('c', since), 'x')).toBe('compte_recent');
+      expect(judgeApproval(version, agent('c', since), 'y')).toBe('contenu_change');
+    }
   });
 
   it('needs a written reason unless the bank confirms the holder', () => {
@@ -153,6 +164,7 @@ describe('the holder of an account', () => {
     organisation: 'CFA de Lyon',
     registeredName: 'CFA DE LYON',
     accessChangedLately: false,
+    refusedIban: false,
     sharedIban: false,
     contested: false,
     closed: false,
@@ -161,6 +173,7 @@ describe('the holder of an account', () => {
 
   it.each<[RiskSign, Partial<RiskFacts>]>([
     ['acces_recent', { accessChangedLately: true }],
+    ['iban_refuse', { refusedIban: true }],
     ['iban_partage', { sharedIban: true }],
     ['titulaire_different', { organisation: 'Formation plus' }],
     // Somebody wrote the thief's name on the portal first.
@@ -180,8 +193,16 @@ describe('the holder of an account', () => {
 
   it('gives no sign for an ordinary account, and the strongest first for another', () => {
     expect(riskSigns(ordinary)).toEqual([]);
-    const [all] = [{ accessChangedLately: true, sharedIban: true, contested: true, closed: true }];
-    const worst = { ...ordinary, ...all, onlineBank: true, holder: 'M. Martin', iban: 'DE89' };
+    const elsewhere = { accessChangedLately: true, refusedIban: true, sharedIban: true };
+    const worst = {
+      ...ordinary,
+      ...elsewhere,
+      contested: true,
+      closed: true,
+      onlineBank: true,
+      holder: 'M. Martin',
+      iban: 'DE89',
+    };
     expect(riskSigns(worst)).toEqual(RISK_SIGN_CODES);
   });
 });

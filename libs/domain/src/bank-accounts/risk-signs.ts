@@ -12,6 +12,9 @@ export interface RiskFacts {
   /** Name of the CFA, or of the third party, in the register of establishments; `null` when unknown. */
   readonly registeredName: string | null;
   readonly accessChangedLately: boolean;
+  /** Another CFA sent the IBAN, and accountants refused it there. */
+  readonly refusedIban: boolean;
+  /** Another CFA sent the IBAN, whatever else became of it. */
   readonly sharedIban: boolean;
   readonly contested: boolean;
   readonly closed: boolean;
@@ -36,8 +39,14 @@ export const RISK_SIGNS = {
     severity: 'fort',
     of: 'accessChangedLately',
   },
+  iban_refuse: {
+    label: 'IBAN déjà refusé à un autre CFA',
+    severity: 'fort',
+    of: 'refusedIban',
+  },
+  // A version that was withdrawn or has expired too: whoever tried there may try here.
   iban_partage: {
-    label: 'IBAN déjà utilisé par un autre CFA',
+    label: 'IBAN déjà transmis par un autre CFA',
     severity: 'fort',
     of: 'sharedIban',
   },

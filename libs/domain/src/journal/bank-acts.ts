@@ -53,6 +53,8 @@ export const BANK_ACTS = {
     category: 'consultations',
     details: [DETAILS[0]],
   },
+  // By the CFA itself: the file says the IBAN that the screens mask.
+  'rib.fichier_consulte': { sentence: 'Fichier du RIB consulté par le CFA', category: 'cfa' },
   'rib.consulte': {
     sentence: 'RIB consulté par l’OPCO',
     category: 'consultations',

@@ -1,23 +1,6 @@
-const HOUR_MS = 3_600_000;
+import { isEstablished, type Seniority } from '../seniority.js';
 
-/** How long an agent has been one, as a nomination was asked for. */
-export interface Seniority {
-  /** When the agent's account was confirmed; `null`: not yet. */
-  readonly agentSince: Date | null;
-  readonly askedAt: Date;
-  /** Hours before a nomination takes effect. */
-  readonly delayHours: number;
-}
-
-/**
- * `true` when the agent was one for the delay of nominations before this one was asked for. Else an
- * administrator of the OPCO could invite a second agent of their own, and be two alone.
- */
-export function isEstablished({ agentSince, askedAt, delayHours }: Seniority): boolean {
-  return agentSince !== null && agentSince.getTime() <= askedAt.getTime() - delayHours * HOUR_MS;
-}
-
-/** What decides whether an agent may confirm a nomination. */
+/** What decides whether an agent may confirm a nomination; seniority counts from when it was asked for. */
 export interface ConfirmationFacts extends Seniority {
   /** The agent who asked for it. */
   readonly askedBy: string;

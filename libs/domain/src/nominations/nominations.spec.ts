@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {
   confirmationsRequired,
   isCancellable,
-  isEstablished,
   judgeConfirmation,
   NOMINATION_STATE_CODES,
   OPEN_NOMINATION_STATES,
@@ -11,7 +10,7 @@ import {
 describe('the confirmation of a nomination', () => {
   const seniority = {
     agentSince: new Date('2026-01-01T00:00:00Z'),
-    askedAt: new Date('2026-06-01T00:00:00Z'),
+    at: new Date('2026-06-01T00:00:00Z'),
     delayHours: 72,
   };
   const agents = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 });
@@ -41,21 +40,6 @@ describe('the confirmation of a nomination', () => {
     expect(judgeConfirmation({ ...facts, evidenceRead: true }, 'c')).toBeNull();
     const recent = { ...facts, agentSince: new Date('2026-05-30T00:00:00Z') };
     expect(judgeConfirmation({ ...recent, evidenceRead: true }, 'c')).toBe('compte_recent');
-  });
-});
-
-describe('an agent is established', () => {
-  const askedAt = new Date('2026-06-04T00:00:00Z');
-  it.each([
-    ['2026-06-01T00:00:00.000Z', true],
-    ['2026-06-01T00:00:00.001Z', false],
-    ['2026-06-04T00:00:00.001Z', false],
-  ])('who confirmed their account on %s: %s', (since, expected) => {
-    expect(isEstablished({ agentSince: new Date(since), askedAt, delayHours: 72 })).toBe(expected);
-  });
-
-  it('never before their account is confirmed', () => {
-    expect(isEstablished({ agentSince: null, askedAt, delayHours: 0 })).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { APPROVAL_REFUSALS } from '@apprentissage/domain';
 import { SessionStore } from '../session/session-store.js';
 import { InstantPipe } from '../ui/dates.js';
 import { Icon } from '../ui/icon.js';
@@ -7,12 +8,6 @@ import { Notice } from '../ui/notice.js';
 import { ApproveForm } from './approve-form.js';
 import { RefuseForm } from './refuse-form.js';
 import type { Review, ReviewAct } from './reviews-client.js';
-
-const HINDRANCES = {
-  auteur: 'Vous avez transmis ce RIB : un autre doit le valider.',
-  deja_approuve: 'Vous avez déjà validé ce RIB : un autre comptable doit se prononcer.',
-  contenu_change: 'Le contenu n’est plus celui qui a été transmis : refusez ce RIB.',
-} as const;
 
 /** What the accountant may do with a version in its state; one form is open at a time. */
 @Component({
@@ -142,7 +137,7 @@ export class ReviewDecision {
   });
   protected readonly hindrance = computed(() => {
     const { empechement } = this.review();
-    return empechement === null ? null : HINDRANCES[empechement];
+    return empechement === null ? null : APPROVAL_REFUSALS[empechement];
   });
   protected readonly stage = computed(() => {
     const { etat, prisPar } = this.review();

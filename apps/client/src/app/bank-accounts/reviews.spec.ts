@@ -23,7 +23,7 @@ describe('the accountants’ queue', () => {
     expect(portal.url).toBe('/backoffice/rib');
     await portal.answer(QUEUE, {
       items: [
-        aReviewRow('1', { age: 6, prisPar: OTHER, signaux: ['iban_partage', 'banque_en_ligne'] }),
+        aReviewRow('1', { age: 6, prisPar: OTHER, signaux: ['iban_refuse', 'iban_partage'] }),
         aReviewRow('2', { prisPar: ME, approbations: 1 }),
         aReviewRow('3'),
       ],
@@ -32,7 +32,8 @@ describe('the accountants’ queue', () => {
     });
     const rows = all('row').map(textOf);
     expect(rows[0]).toContain('il y a 6 jours');
-    expect(rows[0]).toContain('IBAN déjà utilisé par un autre CFA');
+    expect(rows[0]).toContain('IBAN déjà refusé à un autre CFA');
+    expect(rows[0]).toContain('IBAN déjà transmis par un autre CFA');
     expect(rows[0]).toContain('Noa Rousseau');
     expect(rows[1]).toContain('aujourd’hui');
     expect(rows[1]).toContain('1 sur 2 Vous');
@@ -102,6 +103,22 @@ describe('one RIB to check', () => {
     expect(textOf(get('region', 'Texte lu dans le fichier'))).toContain('CFA DES TILLEULS');
   });
 
+  it('shows the IBAN in full once a recent proof is given', async () => {
+    const portal = await openRib();
+    await portal.click(get('button', 'Afficher l’IBAN en entier'));
+    const asked = await portal.request(`${QUEUE}/b1/iban`);
+    const wanted = { code: 'preuve_requise', moyens: ['mot_de_passe'] };
+    asked.flush(wanted, { status: 403, statusText: 'proof' });
+    await portal.until(() => find('dialog') !== null);
+    type('Mot de passe', 'Un mot de passe long');
+    await portal.click(get('button', 'Confirmer'));
+    portal.http.expectOne('/api/session/proof').flush(null);
+    await portal.until(() => find('dialog') === null);
+    await portal.settle();
+    await portal.answer(`${QUEUE}/b1/iban`, { iban: 'FR76 3000 6000 0112 3456 7890 189' });
+    expect(pageText()).toContain('FR76 3000 6000 0112 3456 7890 189');
+  });
+
   it('leads to the others of the CFA, and back', async () => {
     const portal = await openRib({
       historique: [
@@ -143,6 +160,13 @@ describe('one RIB to check', () => {
     await portal.settle();
     expect(pageText()).toContain('un autre comptable doit se prononcer');
     expect(find('button', 'Valider ce RIB')).toBeNull();
+  });
+
+  it('says to a newcomer why they may not approve it, and lets them refuse it', async () => {
+    await openRib({ prisPar: ME, empechement: 'compte_recent' });
+    expect(pageText()).toContain('Votre compte d’agent est trop récent pour valider un RIB');
+    expect(find('button', 'Valider')).toBeNull();
+    expect(find('button', 'Refuser')).not.toBeNull();
   });
 
   it('needs no reason once the bank confirmed, and what is ticked stays', async () => {
