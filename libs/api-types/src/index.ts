@@ -2581,6 +2581,8 @@ export interface components {
       readonly contactEmail: string;
       /** @description Name of the environment; empty in production. */
       readonly environment: string;
+      /** @description Address of the mark of the OPCO. */
+      readonly logo: string | null;
       readonly opcoName: string;
       /**
        * @description Which signs a password may be made of.
@@ -7607,7 +7609,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header: {
-        /** @description The version read, quoted. */
+        /** @description The ETag of the draft that was read: its `id` and its `version`, `"id:version"`. */
         readonly 'If-Match': string;
       };
       readonly path?: never;
@@ -7675,9 +7677,11 @@ export interface operations {
   readonly BankAccountsController_addFile: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: {
+      readonly header: {
         /** @description Made by who asks, once for one act: the same key again answers 409 `deja_enregistre` for a day. A refusal leaves the key free. */
         readonly 'Idempotency-Key'?: string;
+        /** @description The ETag of the draft that was read: its `id` and its `version`, `"id:version"`. */
+        readonly 'If-Match': string;
       };
       readonly path?: never;
       readonly cookie?: never;
@@ -7701,7 +7705,10 @@ export interface operations {
   readonly BankAccountsController_removeFile: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header: {
+        /** @description The ETag of the draft that was read: its `id` and its `version`, `"id:version"`. */
+        readonly 'If-Match': string;
+      };
       readonly path: {
         readonly id: string;
       };
@@ -7723,7 +7730,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header: {
-        /** @description The version read, quoted. */
+        /** @description The ETag of the draft that was read: its `id` and its `version`, `"id:version"`. */
         readonly 'If-Match': string;
       };
       readonly path?: never;
