@@ -35,14 +35,15 @@ export async function sendRib(cfa: Visit, { file, ...typed }: Rib): Promise<stri
   // A start that was cut short may have left one.
   if (brouillon !== null) await cfa.send('DELETE', `${CHANGES}/draft`);
   const begun = await cfa.send<Version>('POST', `${CHANGES}/draft`, { body: {} });
-  await cfa.send('PUT', `${CHANGES}/draft`, {
+  const kept = await cfa.send<Version>('PUT', `${CHANGES}/draft`, {
     body: { mode: 'soi_meme', ...typed },
-    version: begun.version,
+    draft: begun,
   });
   const whole = await cfa.send<Version>('POST', `${CHANGES}/draft/files`, {
     file: await pdf(file),
+    draft: kept,
   });
-  await cfa.send('POST', `${CHANGES}/draft/submit`, { version: whole.version });
+  await cfa.send('POST', `${CHANGES}/draft/submit`, { draft: whole });
   return begun.id;
 }
 

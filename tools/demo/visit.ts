@@ -1,9 +1,13 @@
+import { draftTag } from '@apprentissage/domain';
+
 /** What a request sends besides its address. */
 interface Sent {
   readonly body?: unknown;
   readonly file?: File;
   /** The version that was read, for what is changed. */
   readonly version?: number;
+  /** The draft of bank details that was read. */
+  readonly draft?: Parameters<typeof draftTag>[0];
 }
 
 /** Somebody signed in to a running portal, as their browser would be. */
@@ -47,6 +51,7 @@ export class Visit {
         ...(this.cookie !== '' && { cookie: this.cookie }),
         ...(json !== undefined && { 'content-type': 'application/json' }),
         ...(sent.version !== undefined && { 'if-match': `"${sent.version}"` }),
+        ...(sent.draft !== undefined && { 'if-match': draftTag(sent.draft) }),
       },
       body: sent.file === undefined ? json : form,
       signal: AbortSignal.timeout(20_000),

@@ -7661,7 +7661,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header: {
-        /** @description The version read, quoted. */
+        /** @description The ETag of the draft that was read: its `id` and its `version`, `"id:version"`. */
         readonly 'If-Match': string;
       };
       readonly path?: never;
@@ -7729,9 +7729,11 @@ export interface operations {
   readonly BankAccountsController_addFile: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: {
+      readonly header: {
         /** @description Made by who asks, once for one act: the same key again answers 409 `deja_enregistre` for a day. A refusal leaves the key free. */
         readonly 'Idempotency-Key'?: string;
+        /** @description The ETag of the draft that was read: its `id` and its `version`, `"id:version"`. */
+        readonly 'If-Match': string;
       };
       readonly path?: never;
       readonly cookie?: never;
@@ -7755,7 +7757,10 @@ export interface operations {
   readonly BankAccountsController_removeFile: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header: {
+        /** @description The ETag of the draft that was read: its `id` and its `version`, `"id:version"`. */
+        readonly 'If-Match': string;
+      };
       readonly path: {
         readonly id: string;
       };
@@ -7777,7 +7782,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header: {
-        /** @description The version read, quoted. */
+        /** @description The ETag of the draft that was read: its `id` and its `version`, `"id:version"`. */
         readonly 'If-Match': string;
       };
       readonly path?: never;

@@ -44,6 +44,8 @@ function expected(name: string, row: RouteRow, profile: Profile, which: Which): 
   if (which === 'malformed') return 400;
   if (row.hiddenFrom?.includes(profile)) return 404;
   if (row.agents !== undefined && isAgent(profile)) return row.agents;
+  // `If-Match` names another draft: no id is looked at.
+  if (row.ok === 412) return row.ok;
   if (which === 'own' || (which === 'foreign' && seesEveryCfa(row, profile))) return row.ok;
   return 404;
 }

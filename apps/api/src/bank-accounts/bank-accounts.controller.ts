@@ -16,7 +16,17 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { CfaActor } from '../database/index.js';
-import { Allow, By, ETag, Fresh, Id, IfMatch, Once, type OnceKey, Upload } from '../http/index.js';
+import {
+  Allow,
+  By,
+  Fresh,
+  Id,
+  IfMatch,
+  IfMatchTag,
+  Once,
+  type OnceKey,
+  Upload,
+} from '../http/index.js';
 import {
   BankAccountsView,
   BankAccountView,
@@ -26,10 +36,16 @@ import {
   NewDraftRequest,
 } from './bank-accounts.dto.js';
 import { BankAccounts } from './bank-accounts.service.js';
+import { DraftETag } from './draft-etag.js';
 import { Drafts } from './drafts.js';
 import { Submission } from './submission.js';
 
 const READ_VERSION = { name: 'If-Match', required: true, description: 'The version read, quoted.' };
+const READ_DRAFT = {
+  name: 'If-Match',
+  required: true,
+  description: 'The ETag of the draft that was read: its `id` and its `version`, `"id:version"`.',
+};
 
 /** « Coordonnées bancaires »: the administrators' of the CFA. */
 @ApiTags('bank-accounts')
@@ -51,7 +67,7 @@ export class BankAccountsController {
 
   /** Begins a change, empty or from another version; 409 when one is begun already. */
   @Post('draft')
-  @UseInterceptors(ETag)
+  @UseInterceptors(DraftETag)
   @ApiCreatedResponse({ type: BankAccountView })
   begin(
     @By() actor: CfaActor,
@@ -63,15 +79,15 @@ export class BankAccountsController {
 
   /** Keeps what is typed; 412 when somebody else changed it. */
   @Put('draft')
-  @UseInterceptors(ETag)
-  @ApiHeader(READ_VERSION)
+  @UseInterceptors(DraftETag)
+  @ApiHeader(READ_DRAFT)
   @ApiOkResponse({ type: BankAccountView })
   change(
     @By() actor: CfaActor,
-    @IfMatch() version: number,
+    @IfMatchTag() tag: string,
     @Body() request: DraftRequest,
   ): Promise<BankAccountView> {
-    return this.drafts.change(actor, version, request);
+    return this.drafts.change(actor, tag, request);
   }
 
   /** Gives the change up before it is sent. */
@@ -82,35 +98,45 @@ export class BankAccountsController {
     return this.drafts.discard(actor);
   }
 
-  /** Joins a file (PDF, JPEG or PNG up to 10 MB, judged by its content). */
+  /**
+   * Joins a file (PDF, JPEG or PNG up to 10 MB, judged by its content); 412 when somebody else changed the
+   * draft.
+   */
   @Post('draft/files')
-  @UseInterceptors(ETag)
+  @UseInterceptors(DraftETag)
   @Upload()
+  @ApiHeader(READ_DRAFT)
   @ApiCreatedResponse({ type: BankAccountView })
   addFile(
     @By() actor: CfaActor,
+    @IfMatchTag() tag: string,
     @Once() key: OnceKey,
     @Body() { fichier }: BankFileRequest,
   ): Promise<BankAccountView> {
-    return this.drafts.addFile(actor, key, fichier);
+    return this.drafts.addFile(actor, tag, key, fichier);
   }
 
-  /** Takes a file away. */
+  /** Takes a file away; 412 when somebody else changed the draft. */
   @Delete('draft/files/:id')
-  @UseInterceptors(ETag)
+  @UseInterceptors(DraftETag)
+  @ApiHeader(READ_DRAFT)
   @ApiOkResponse({ type: BankAccountView })
-  removeFile(@By() actor: CfaActor, @Id() id: string): Promise<BankAccountView> {
-    return this.drafts.removeFile(actor, id);
+  removeFile(
+    @By() actor: CfaActor,
+    @Id() id: string,
+    @IfMatchTag() tag: string,
+  ): Promise<BankAccountView> {
+    return this.drafts.removeFile(actor, tag, id);
   }
 
   /** Sends the change to the accountants; 409 `facture_en_cours`, 422 with what is missing. */
   @Post('draft/submit')
   @HttpCode(204)
   @Fresh()
-  @ApiHeader(READ_VERSION)
+  @ApiHeader(READ_DRAFT)
   @ApiNoContentResponse()
-  submit(@By() actor: CfaActor, @IfMatch() version: number): Promise<void> {
-    return this.submission.submit(actor, version);
+  submit(@By() actor: CfaActor, @IfMatchTag() tag: string): Promise<void> {
+    return this.submission.submit(actor, tag);
   }
 
   /** Takes back a change that is not in service yet. */

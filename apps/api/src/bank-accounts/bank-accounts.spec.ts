@@ -46,11 +46,7 @@ describe('the bank details of a CFA', () => {
       'FR763000600001123456789018',
       'US12345678901234',
     ]) {
-      const answer = await scene.camille.put(
-        '/api/bank-accounts/draft',
-        { mode: 'soi_meme', uai: '0751234J', iban },
-        { headers: { 'if-match': `"${version}"` } },
-      );
+      const answer = await scene.put({ mode: 'soi_meme', uai: '0751234J', iban }, version);
       expect([answer.status, answer.body.errors[0].pointer]).toEqual([400, '/iban']);
     }
     expect((await scene.read()).brouillon.version).toBe(version);
@@ -115,11 +111,7 @@ describe('the bank details of a CFA', () => {
   it('kept by two administrators at the same moment: one is kept, the other is told', async () => {
     const version = await scene.draft();
     const put = (who: typeof scene.camille, titulaire: string) =>
-      who.put(
-        '/api/bank-accounts/draft',
-        { mode: 'soi_meme', uai: '0751234J', titulaire },
-        { headers: { 'if-match': `"${version}"` } },
-      );
+      scene.put({ mode: 'soi_meme', uai: '0751234J', titulaire }, version, who);
     const answers = await Promise.all([put(scene.camille, 'Un'), put(scene.second, 'Deux')]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
     const winner = answers[0]?.status === 200 ? 'Un' : 'Deux';

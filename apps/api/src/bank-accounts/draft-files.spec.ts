@@ -36,9 +36,7 @@ describe('the files of a draft', () => {
     const [first] = await joined();
     const both = await joined();
     const other = both.find((id) => id !== first) as string;
-    expect((await scene.camille.delete(`/api/bank-accounts/draft/files/${first}`)).status).toBe(
-      200,
-    );
+    expect((await scene.takeOut(first as string)).status).toBe(200);
     expect((await scene.camille.get(`/api/documents/${first}`)).status).toBe(404);
     expect((await scene.camille.get(`/api/documents/${other}`)).status).toBe(200);
     expect([await rows(), await stored()]).toEqual([[other], [other]]);
@@ -55,7 +53,7 @@ describe('the files of a draft', () => {
     // Taken out of the draft, then given up with the draft.
     expect((await begin()).status).toBe(201);
     const path = '/api/bank-accounts/draft';
-    expect((await scene.camille.delete(`${path}/files/${files[0]}`)).status).toBe(200);
+    expect((await scene.takeOut(files[0] as string)).status).toBe(200);
     expect((await scene.camille.delete(path)).status).toBe(204);
     expect((await begin()).body.fichiers).toHaveLength(1);
     expect((await scene.camille.delete(path)).status).toBe(204);

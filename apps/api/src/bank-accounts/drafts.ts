@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { bankOf, maskIban } from '@apprentissage/domain';
+import { bankOf, draftTag, maskIban } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { type CfaActor, Database, violatedConstraint } from '../database/index.js';
@@ -21,7 +21,10 @@ import { IbanDigest } from './iban-digest.js';
 /** A RIB, the letter that confirms it, a mandate: more would be a mistake. */
 const MOST_FILES = 5;
 
-/** What a CFA prepares before it sends it: nothing is lost, nothing is checked but each field. */
+/**
+ * What a CFA prepares before it sends it: nothing is lost, nothing is checked but each field. Whoever changes
+ * it brings the `draftTag` of what they read: what they send in the end is what they saw.
+ */
 @Injectable()
 export class Drafts {
   constructor(
@@ -69,13 +72,13 @@ export class Drafts {
   }
 
   /** @throws Problem `introuvable`, `version_depassee`, `requete_invalide` (third party, mandate) */
-  async change(actor: CfaActor, version: number, request: DraftRequest): Promise<BankAccountView> {
+  async change(actor: CfaActor, tag: string, request: DraftRequest): Promise<BankAccountView> {
     const { mode, uai, titulaire, iban } = request;
     const tiers = mode === 'tiers' ? (request.tiers ?? null) : null;
     refuseBadMandate(tiers);
     const digest = iban ? await this.digest.of(iban) : null;
     return this.database.as(actor, async (manager) => {
-      const draft = await this.lock(manager, version);
+      const draft = await this.lock(manager, tag);
       const bank = iban ? bankOf(iban) : null;
       await manager.update(
         BankAccount,
@@ -121,13 +124,19 @@ export class Drafts {
   /**
    * Joins a file: a PDF, JPEG or PNG judged by its content.
    *
-   * @throws Problem `introuvable`; what `Documents.receive` refuses; `regle_refusee` past five files
+   * @throws Problem `introuvable`; `version_depassee`; what `Documents.receive` refuses; `regle_refusee` past
+   *   five files
    */
-  async addFile(actor: CfaActor, key: OnceKey, file: ReceivedFile): Promise<BankAccountView> {
+  async addFile(
+    actor: CfaActor,
+    tag: string,
+    key: OnceKey,
+    file: ReceivedFile,
+  ): Promise<BankAccountView> {
     const piece = await this.documents.receive('rib', file);
     return this.database.as(actor, async (manager) => {
       await rememberKey(manager, actor, key, this.clock.now());
-      const draft = await this.lock(manager);
+      const draft = await this.lock(manager, tag);
       const held = (await this.content.files(manager, [draft.id])).get(draft.id) ?? [];
       if (held.length >= MOST_FILES) {
         throw fieldProblem(
@@ -148,10 +157,10 @@ export class Drafts {
     });
   }
 
-  /** A file taken from the draft is forgotten. @throws Problem `introuvable` */
-  removeFile(actor: CfaActor, documentId: string): Promise<BankAccountView> {
+  /** A file taken from the draft is forgotten. @throws Problem `introuvable`, `version_depassee` */
+  removeFile(actor: CfaActor, tag: string, documentId: string): Promise<BankAccountView> {
     return this.database.as(actor, async (manager) => {
-      const draft = await this.lock(manager);
+      const draft = await this.lock(manager, tag);
       const [, affected] = (await manager.query(
         `DELETE FROM bank_account_files WHERE bank_account_id = $1 AND document_id = $2`,
         [draft.id, documentId],
@@ -164,14 +173,14 @@ export class Drafts {
   }
 
   /** The draft of the CFA, locked. @throws Problem `introuvable`, `version_depassee` */
-  async lock(manager: EntityManager, version?: number): Promise<BankAccount> {
+  async lock(manager: EntityManager, tag?: string): Promise<BankAccount> {
     const draft = await manager
       .createQueryBuilder(BankAccount, 'account')
       .where({ status: 'brouillon' })
       .setLock('pessimistic_write')
       .getOne();
     if (draft === null) throw new Problem('introuvable');
-    if (version !== undefined && draft.version !== version) throw new Problem('version_depassee');
+    if (tag !== undefined && draftTag(draft) !== tag) throw new Problem('version_depassee');
     return draft;
   }
 

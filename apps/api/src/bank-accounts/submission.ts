@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AuditAct, BANK_ACCOUNT_STATES } from '@apprentissage/domain';
+import { type AuditAct, BANK_ACCOUNT_STATES, draftTag } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Cfa, EstablishmentRegister, RegisterChecks, RegisterDown } from '../cfa/index.js';
@@ -28,21 +28,22 @@ export class Submission {
   ) {}
 
   /**
-   * Sends the draft to the accountants. From here its content never changes.
+   * Sends the draft to the accountants, as who sends it read it. From here its content never changes.
    *
+   * @param tag `draftTag` of what was read
    * @throws Problem `regle_refusee` (what is missing, field by field); `facture_en_cours`; `conflit` when
    *   another change waits; `version_depassee`; `introuvable`
    */
-  async submit(actor: CfaActor, version: number): Promise<void> {
-    // Outside the transaction: the register may be slow. Another draft than this version is refused inside.
+  async submit(actor: CfaActor, tag: string): Promise<void> {
+    // Outside the transaction: the register may be slow. Another draft than this one is refused inside.
     const [registered, own] = await Promise.all([
-      this.thirdPartyInRegister(actor),
+      this.thirdPartyInRegister(actor, tag),
       this.checks.ask(actor.cfaId),
     ]);
     try {
       await this.database.as(actor, async (manager) => {
         await lockPayments(manager, actor.cfaId);
-        const draft = await this.drafts.lock(manager, version);
+        const draft = await this.drafts.lock(manager, tag);
         const files = (await this.content.files(manager, [draft.id])).get(draft.id) ?? [];
         refuseIncomplete(draft, files, this.clock.today());
         await refuseWhileInvoicing(manager, actor.cfaId);
@@ -77,18 +78,21 @@ export class Submission {
     }
   }
 
-  /** What the register says of the third party of the draft; nothing when it does not answer. */
+  /**
+   * What the register says of the third party of the draft; nothing when it does not answer, nor of any other
+   * draft than the one that is sent: what is written meanwhile has another tag, and is refused inside.
+   */
   private async thirdPartyInRegister(
     actor: CfaActor,
+    tag: string,
   ): Promise<Pick<BankAccount, 'tiersRegistreNom' | 'tiersRegistreEtat'>> {
     const unknown = { tiersRegistreNom: null, tiersRegistreEtat: null };
     const draft = await this.database.as(actor, (manager) =>
       manager.findOneBy(BankAccount, { status: 'brouillon' }),
     );
-    const siret = draft?.tiersSiret ?? null;
-    if (siret === null) return unknown;
+    if (draft === null || draftTag(draft) !== tag || draft.tiersSiret === null) return unknown;
     try {
-      const known = await this.register.find(siret);
+      const known = await this.register.find(draft.tiersSiret);
       if (known === null) return { ...unknown, tiersRegistreEtat: 'inconnu' };
       const tiersRegistreEtat = known.ouvert ? 'ouvert' : 'ferme';
       return { tiersRegistreNom: known.raisonSociale, tiersRegistreEtat };

@@ -1,3 +1,4 @@
+import { draftTag } from '@apprentissage/domain';
 import { BOMBS } from '../testing/file-corpus.js';
 import { peaksDuring } from '../testing/memory.js';
 import { makePdf } from '../testing/pdf.js';
@@ -13,11 +14,12 @@ describe('bombs, sent as a RIB', () => {
   let portal: Portal;
   let server: SecondProcess;
   let headers: Record<string, string>;
+  let draft: { id: string; version: number };
 
   beforeAll(async () => {
     portal = await Portal.start();
     const { identifiant } = await portal.plantCfa('35600000000048');
-    await (await portal.signedIn(identifiant)).post('/api/bank-accounts/draft');
+    draft = (await (await portal.signedIn(identifiant)).post('/api/bank-accounts/draft')).body;
     server = await SecondProcess.start(portal);
     const cookie = await server.signIn(identifiant, PASSWORD);
     headers = { origin: server.url, 'x-requested-with': 'action-apprentissage', cookie };
@@ -35,11 +37,11 @@ describe('bombs, sent as a RIB', () => {
     const body = new FormData();
     body.append('fichier', new Blob([Uint8Array.from(file)]), name);
     const url = `${server.url}/api/bank-accounts/draft/files`;
-    const answer = await fetch(url, { method: 'POST', headers, body });
-    return {
-      status: answer.status,
-      body: (await answer.json()) as { errors?: { code: string }[] },
-    };
+    const read = { ...headers, 'if-match': draftTag(draft) };
+    const answer = await fetch(url, { method: 'POST', headers: read, body });
+    const said = (await answer.json()) as { errors?: { code: string }[] };
+    if (answer.status === 201) draft = said as typeof draft;
+    return { status: answer.status, body: said };
   }
 
   it.each(BOMBS)(

@@ -14,6 +14,10 @@ export class ETag implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return next
       .handle()
-      .pipe(tap(({ version }: { version: number }) => void reply.header('etag', `"${version}"`)));
+      .pipe(tap((answer: { version: number }) => void reply.header('etag', this.tagOf(answer))));
+  }
+
+  protected tagOf({ version }: { readonly version: number }): string {
+    return `"${version}"`;
   }
 }

@@ -24,7 +24,7 @@ export { checkOrigin } from './origin.js';
 export { Once, ONCE_MS, type OnceKey, rememberKey } from './once.js';
 export { CURSOR_SHAPES, type CursorKey, decodeCursor, encodeCursor, readCursor } from './page.js';
 export { PageQuery } from './page-query.js';
-export { AskProof, By, Id, IfMatch, type Person, type ProofAsker } from './params.js';
+export { AskProof, By, Id, IfMatch, IfMatchTag, type Person, type ProofAsker } from './params.js';
 export { fieldProblem, Problem, type ProblemError } from './problem.js';
 export { logFailure, ProblemFilter, sendProblem, toProblem } from './problem.filter.js';
 export { searchPatterns } from './search-patterns.js';

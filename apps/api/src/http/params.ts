@@ -33,12 +33,22 @@ export const AskProof = createParamDecorator(
 
 /** The version that the client read, from `If-Match: "3"`. Absent → 428, unreadable → 412. */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
-  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
-  if (header === undefined) throw new Problem('version_absente');
-  const match = /^(?:W\/)?"(\d{1,9})"$/.exec(header);
+  const match = /^"(\d{1,9})"$/.exec(tagRead(context));
   if (match === null) throw new Problem('version_depassee');
   return Number(match[1]);
 });
+
+/** The entity tag that the client read, quotes included, where a version alone does not tell. Absent → 428. */
+export const IfMatchTag = createParamDecorator((_: unknown, context: ExecutionContext): string =>
+  tagRead(context),
+);
+
+/** A proxy that compresses an answer makes its tag a weak one. */
+function tagRead(context: ExecutionContext): string {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  if (header === undefined) throw new Problem('version_absente');
+  return header.replace(/^W\//, '');
+}
 
 @Injectable()
 class UuidPipe extends ParseUUIDPipe {

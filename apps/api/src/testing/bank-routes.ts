@@ -4,20 +4,25 @@ import type { RouteRow } from './access-table.js';
 export const BANK_ROUTES: Readonly<Record<string, RouteRow>> = {
   'GET /api/bank-accounts': { access: 'administration_cfa', ok: 200 },
   'POST /api/bank-accounts/draft': { access: 'administration_cfa', ok: 201, body: {} },
+  // A version alone names no draft: scenes tell which one they read.
   'PUT /api/bank-accounts/draft': {
     access: 'administration_cfa',
-    ok: 200,
+    ok: 412,
     ifMatch: true,
     body: { mode: 'soi_meme', uai: '0751234J', titulaire: 'CFA' },
   },
-  'POST /api/bank-accounts/draft/files': { access: 'administration_cfa', ok: 415, upload: true },
-  // A file of the CFA, which is not of the draft.
+  'POST /api/bank-accounts/draft/files': {
+    access: 'administration_cfa',
+    ok: 415,
+    ifMatch: true,
+    upload: true,
+  },
   'DELETE /api/bank-accounts/draft/files/:id': {
     access: 'administration_cfa',
-    ok: 404,
+    ok: 412,
     id: 'document',
+    ifMatch: true,
   },
-  // The draft was changed since: the version that is sent is not the last.
   'POST /api/bank-accounts/draft/submit': {
     access: 'administration_cfa',
     ok: 412,

@@ -1,3 +1,4 @@
+import { draftTag } from '@apprentissage/domain';
 import { Switches } from '../bank-accounts/index.js';
 import { formWith } from './form.js';
 import { IBAN } from './plant-bank-account.js';
@@ -11,6 +12,8 @@ export const CHECKED = {
   banqueEnLigne: true,
   pasUnParticulier: true,
 };
+
+const DRAFT = '/api/bank-accounts/draft';
 
 /** What the life of bank details leaves behind. */
 const OF_ONE_LIFE = [
@@ -63,9 +66,28 @@ export class BankScene {
     return portal.empty(...OF_ONE_LIFE);
   }
 
-  /** Joins a file to the draft. */
-  join(who = this.camille, bytes = makePdf(), name = 'rib.pdf'): Promise<Answer> {
-    return who.call('POST', '/api/bank-accounts/draft/files', formWith({}, bytes, name));
+  /** Joins a file to the draft as it is now. */
+  async join(who = this.camille, bytes = makePdf(), name = 'rib.pdf'): Promise<Answer> {
+    const { body, headers } = formWith({}, bytes, name);
+    return who.call('POST', `${DRAFT}/files`, {
+      ...{ body, headers: { ...headers, ...(await this.draftAt()) } },
+    });
+  }
+
+  /** Takes a file from the draft as it is now. */
+  async takeOut(fileId: string): Promise<Answer> {
+    return this.camille.delete(`${DRAFT}/files/${fileId}`, { headers: await this.draftAt() });
+  }
+
+  /** Writes the draft; tells which version was read. */
+  async put(body: object, version: number, who = this.camille): Promise<Answer> {
+    return who.put(DRAFT, body, { headers: await this.draftAt(version) });
+  }
+
+  /** Names the draft there is, at its version or at another. */
+  async draftAt(version?: number): Promise<{ 'if-match': string }> {
+    const { brouillon } = await this.read();
+    return { 'if-match': draftTag({ ...brouillon, ...(version !== undefined && { version }) }) };
   }
 
   /** A file joined to the draft without being sent and judged; the draft. */
@@ -80,23 +102,22 @@ export class BankScene {
 
   /** A complete draft of the CFA; its version. */
   async draft(over: object = {}): Promise<number> {
-    await this.camille.post('/api/bank-accounts/draft');
+    await this.camille.post(DRAFT);
     const { version } = await this.plantFile();
-    const { body } = await this.camille.put(
-      '/api/bank-accounts/draft',
+    const { body } = await this.put(
       {
         ...{ mode: 'soi_meme', uai: '0751234J' },
         titulaire: await this.name(),
         iban: IBAN,
         ...over,
       },
-      { headers: { 'if-match': `"${version}"` } },
+      version,
     );
     return body.version as number;
   }
 
-  submit(version: number, who = this.camille): Promise<Answer> {
-    return who.post('/api/bank-accounts/draft/submit', {}, match(version));
+  async submit(version: number, who = this.camille): Promise<Answer> {
+    return who.post(`${DRAFT}/submit`, {}, { headers: await this.draftAt(version) });
   }
 
   /** Sends a complete draft; the id of the version. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { draftTag } from '@apprentissage/domain';
 import { type DocumentState, DocumentSweep } from '../documents/index.js';
 import { ClamdPeer, EICAR } from './clamd-peer.js';
 import { makePdf } from './pdf.js';
@@ -126,7 +127,13 @@ export class CrashScene {
   /** The answer to the request that goes the path; `null` when there was none. */
   private async asked(server: SecondProcess, path: Path): Promise<number | null> {
     const cookie = await server.signIn(this.owner.identifiant, PASSWORD);
-    const headers = { origin: server.url, 'x-requested-with': 'action-apprentissage', cookie };
+    const { rows: drafts } = await this.portal.admin.query<{ id: string; version: number }>(
+      'SELECT id, version FROM bank_accounts',
+    );
+    const headers = {
+      ...{ origin: server.url, 'x-requested-with': 'action-apprentissage', cookie },
+      'if-match': draftTag(drafts[0] as { id: string; version: number }),
+    };
     const url = `${server.url}/api/bank-accounts/draft/files`;
     const send = async () => {
       if (path === 'taken back') {

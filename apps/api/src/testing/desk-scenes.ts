@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sampleDossier } from '@apprentissage/domain/sample-cerfa';
 import { hashSecret } from '../account/index.js';
 import { AnnouncementPublisher } from '../announcements/index.js';
+import { ROUTES, type RouteRow } from './access-table.js';
 import { BankScene } from './bank-scene.js';
 import { formWith } from './form.js';
 import { letters } from './import-scene.js';
@@ -72,24 +73,32 @@ function normScenes(version: 'v1' | 'v2'): Record<string, Scene> {
 
 /** Acts on bank details, nominations, notifications, and what software does. */
 export const DESK_SCENES: Readonly<Record<string, Scene>> = {
+  [`PUT ${BANK}`]: async (stage) => {
+    const scene = await BankScene.on(stage.portal, stage.siret());
+    good(await scene.camille.post(BANK));
+    const { body } = ROUTES[`PUT ${BANK}`] as RouteRow;
+    const headers = await scene.draftAt();
+    return () => stage.send(`PUT ${BANK}`, scene.camille, { body, headers });
+  },
   [`POST ${BANK}/files`]: async (stage) => {
-    const { camille } = await BankScene.on(stage.portal, stage.siret());
-    good(await camille.post(BANK));
-    const form = formWith({}, makePdf());
-    return () => stage.send(`POST ${BANK}/files`, camille, form);
+    const scene = await BankScene.on(stage.portal, stage.siret());
+    good(await scene.camille.post(BANK));
+    const { body, headers } = formWith({}, makePdf());
+    const read = await scene.draftAt();
+    const form = { body, headers: { ...headers, ...read } };
+    return () => stage.send(`POST ${BANK}/files`, scene.camille, form);
   },
   [`DELETE ${BANK}/files/:id`]: async (stage) => {
-    const { camille } = await BankScene.on(stage.portal, stage.siret());
-    good(await camille.post(BANK));
-    good(await camille.call('POST', `${BANK}/files`, formWith({}, makePdf())));
-    const { brouillon } = (await camille.get('/api/bank-accounts')).body;
-    const { id } = brouillon.fichiers[0];
-    return () => stage.send(`DELETE ${BANK}/files/:id`, camille, { id });
+    const scene = await BankScene.on(stage.portal, stage.siret());
+    good(await scene.camille.post(BANK));
+    const { id } = good(await scene.join()).body.fichiers[0];
+    const headers = await scene.draftAt();
+    return () => stage.send(`DELETE ${BANK}/files/:id`, scene.camille, { id, headers });
   },
   [`POST ${BANK}/submit`]: async (stage) => {
     const scene = await BankScene.on(stage.portal, stage.siret());
-    const version = await scene.draft();
-    const headers = { 'if-match': `"${version}"` };
+    await scene.draft();
+    const headers = await scene.draftAt();
     return () => stage.send(`POST ${BANK}/submit`, scene.camille, { headers });
   },
   'POST /api/backoffice/nominations': async (stage) => {

@@ -1,3 +1,4 @@
+import { draftTag } from '@apprentissage/domain';
 import { Switches } from '../bank-accounts/index.js';
 import type { BankModel, Who } from './bank-model.js';
 import type { BankScene } from './bank-scene.js';
@@ -68,7 +69,7 @@ export class RealBank {
     return who === null ? null : (this.people[who]?.userId ?? '');
   }
 
-  /** What somebody sends, about a version as it is now when one is named. */
+  /** What somebody sends, about a version or a draft as it is now when one is named. */
   post(who: Who, path: string, about?: string, body: object = {}): Promise<Answer> {
     const options = about === undefined ? {} : this.match(about);
     return this.callerOf(who).post(path, body, options);
@@ -138,8 +139,11 @@ export class RealBank {
   }
 
   private match(id: string) {
-    const version = this.rows.find((row) => row.id === id)?.version ?? 1;
-    return { headers: { 'if-match': `"${version}"` } };
+    const row = this.rows.find((one) => one.id === id);
+    // A draft that was just begun was not looked at yet.
+    const { status, version } = row ?? { status: 'brouillon', version: 1 };
+    const tag = status === 'brouillon' ? draftTag({ id, version }) : `"${version}"`;
+    return { headers: { 'if-match': tag } };
   }
 
   /** As if everybody had been there all the time. */

@@ -2,6 +2,7 @@ import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
+import { aDraft } from '../testing/bank-accounts.js';
 import { AnnouncementsClient } from './announcements/announcements-client.js';
 import { RefundSettingsClient } from './backoffice/refund-settings-client.js';
 import { VendorsClient } from './backoffice/vendors-client.js';
@@ -20,7 +21,10 @@ const CREATING: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['/api/tokens', () => TestBed.inject(TokensClient).create(any, '2099-01-01')],
   ['/api/tokens/1/renew', () => TestBed.inject(TokensClient).renew('1', 1, '2099-01-01')],
   ['/api/bank-accounts/draft', () => TestBed.inject(BankAccountsClient).begin()],
-  ['/api/bank-accounts/draft/files', () => TestBed.inject(BankAccountsClient).addFile(file, {})],
+  [
+    '/api/bank-accounts/draft/files',
+    () => TestBed.inject(BankAccountsClient).addFile(aDraft(), file, {}),
+  ],
   ['/api/users', () => TestBed.inject(UsersClient).invite(any)],
   ['/api/backoffice/announcements', () => TestBed.inject(AnnouncementsClient).create(any)],
   [

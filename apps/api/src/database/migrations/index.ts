@@ -29,6 +29,7 @@ import { ThirdPartyRegister1700000000031 } from './1700000000031-third-party-reg
 import { SealedRefundAccount1700000000032 } from './1700000000032-sealed-refund-account.js';
 import { AuditHeads1700000000033 } from './1700000000033-audit-heads.js';
 import { UndoneFactors1700000000035 } from './1700000000035-undone-factors.js';
+import { BankApprovals1700000000036 } from './1700000000036-bank-approvals.js';
 import { DecidersEstablished1700000000038 } from './1700000000038-deciders-established.js';
 import { LookedAtAgain1700000000039 } from './1700000000039-looked-at-again.js';
 import { BulkMails1700000000040 } from './1700000000040-bulk-mails.js';
@@ -67,6 +68,7 @@ export const migrations = [
   SealedRefundAccount1700000000032,
   AuditHeads1700000000033,
   UndoneFactors1700000000035,
+  BankApprovals1700000000036,
   DecidersEstablished1700000000038,
   LookedAtAgain1700000000039,
   BulkMails1700000000040,

@@ -1,6 +1,7 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type { components } from '@apprentissage/api-types';
+import { draftTag } from '@apprentissage/domain';
 import { firstValueFrom } from 'rxjs';
 import { sendForm, type Sending } from '../ui/send-form.js';
 import { once } from '../ui/send-once.js';
@@ -21,7 +22,7 @@ export function bankAccounts() {
   return httpResource<BankAccounts>(() => URL);
 }
 
-/** What a CFA does with its bank details. Each `version` is the one that was read. */
+/** What a CFA does with its bank details. Each version and each draft is the one that was read. */
 @Service()
 export class BankAccountsClient {
   private readonly http = inject(HttpClient);
@@ -41,31 +42,41 @@ export class BankAccountsClient {
     );
   }
 
-  change(request: DraftRequest, version: number): Promise<BankAccount> {
-    return firstValueFrom(this.http.put<BankAccount>(`${URL}/draft`, request, ifMatch(version)));
+  change(draft: BankAccount, request: DraftRequest): Promise<BankAccount> {
+    return firstValueFrom(
+      this.http.put<BankAccount>(`${URL}/draft`, request, { headers: read(draft) }),
+    );
   }
 
   async discard(): Promise<void> {
     await firstValueFrom(this.http.delete(`${URL}/draft`));
   }
 
-  addFile(fichier: File, sending: Sending): Promise<BankAccount> {
-    return sendForm(this.http, `${URL}/draft/files`, { fichier }, { ...sending, context: once() });
-  }
-
-  removeFile(id: string): Promise<BankAccount> {
-    return firstValueFrom(
-      this.http.delete<BankAccount>(`${URL}/draft/files/${encodeURIComponent(id)}`),
+  addFile(draft: BankAccount, fichier: File, sending: Sending): Promise<BankAccount> {
+    return sendForm(
+      this.http,
+      `${URL}/draft/files`,
+      { fichier },
+      { ...sending, headers: read(draft), context: once() },
     );
   }
 
-  async submit(version: number): Promise<void> {
-    await firstValueFrom(this.http.post(`${URL}/draft/submit`, {}, ifMatch(version)));
+  removeFile(draft: BankAccount, id: string): Promise<BankAccount> {
+    return firstValueFrom(
+      this.http.delete<BankAccount>(`${URL}/draft/files/${encodeURIComponent(id)}`, {
+        headers: read(draft),
+      }),
+    );
+  }
+
+  async submit(draft: BankAccount): Promise<void> {
+    await firstValueFrom(this.http.post(`${URL}/draft/submit`, {}, { headers: read(draft) }));
   }
 
   async withdraw({ id, version }: BankAccount): Promise<void> {
+    const headers = { 'If-Match': `"${version}"` };
     await firstValueFrom(
-      this.http.post(`${URL}/${encodeURIComponent(id)}/withdraw`, {}, ifMatch(version)),
+      this.http.post(`${URL}/${encodeURIComponent(id)}/withdraw`, {}, { headers }),
     );
   }
 
@@ -82,6 +93,6 @@ export class BankAccountsClient {
   }
 }
 
-function ifMatch(version: number) {
-  return { headers: { 'If-Match': `"${version}"` } };
+function read(draft: BankAccount) {
+  return { 'If-Match': draftTag(draft) };
 }

@@ -34,13 +34,13 @@ describe('« Coordonnées bancaires »', () => {
     type('Titulaire du compte', 'CFA des Tilleuls');
     const first = await portal.request(`${API}/draft`);
     expect(first.request.body).toMatchObject({ mode: 'soi_meme', titulaire: 'CFA des Tilleuls' });
-    expect(first.request.headers.get('If-Match')).toBe('"1"');
+    expect(first.request.headers.get('If-Match')).toBe('"draft:1"');
     first.flush(aDraft({ iban: null, version: 2 }));
     type('IBAN', 'fr76-3000 6000.0112 3456 7890 189');
     expect(field('IBAN').value).toBe('FR76 3000 6000 0112 3456 7890 189');
     const second = await portal.request(`${API}/draft`);
     expect(second.request.body).toMatchObject({ iban: IBAN });
-    expect(second.request.headers.get('If-Match')).toBe('"2"');
+    expect(second.request.headers.get('If-Match')).toBe('"draft:2"');
     second.flush(aDraft({ version: 3 }));
     await portal.settle();
     expect(textOf(kept())).toContain('Brouillon enregistré');
@@ -80,7 +80,7 @@ describe('« Coordonnées bancaires »', () => {
     );
     const insisted = await portal.request(`${API}/draft`);
     expect(insisted.request.body).toMatchObject({ titulaire: 'Le mien' });
-    expect(insisted.request.headers.get('If-Match')).toBe('"7"');
+    expect(insisted.request.headers.get('If-Match')).toBe('"draft:7"');
     insisted.flush(aDraft({ version: 8 }));
     await portal.settle();
     expect(find('button', 'Garder ma saisie')).toBeNull();
@@ -132,7 +132,7 @@ describe('« Coordonnées bancaires »', () => {
     const portal = await open({ brouillon: aDraft({ version: 5 }) });
     await portal.click(get('button', 'Transmettre pour validation'));
     const sent = await portal.request(`${API}/draft/submit`);
-    expect(sent.request.headers.get('If-Match')).toBe('"5"');
+    expect(sent.request.headers.get('If-Match')).toBe('"draft:5"');
     sent.flush(null, { status: 204, statusText: 'No Content' });
     await portal.settle();
     await portal.answer(API, bankAccountsOf({ enCours: aBankAccount() }));
@@ -173,6 +173,69 @@ describe('« Coordonnées bancaires »', () => {
     await portal.settle();
     expect(get('button', 'Retirer rib.pdf')).toBeDefined();
     expect(textOf(kept())).not.toContain('Ce PDF est protégé.');
+  });
+
+  /** What a server answers about a draft that somebody else changed. */
+  const STALE = [
+    { code: 'version_depassee' },
+    { status: 412, statusText: 'Precondition Failed' },
+  ] as const;
+
+  it('joins a file to the draft that is shown only: another one is a conflict, and nothing typed is lost', async () => {
+    const portal = await open({ brouillon: aDraft({ fichiers: [] }) });
+    type('Titulaire du compte', 'Le mien');
+    (await portal.request(`${API}/draft`)).flush(aDraft({ fichiers: [], version: 2 }));
+    const file = new File(['%PDF'], 'rib.pdf', { type: 'application/pdf' });
+    chooseFile('RIB', file);
+    const sent = await portal.request(`${API}/draft/files`);
+    expect(sent.request.headers.get('If-Match')).toBe('"draft:2"');
+    sent.flush(...STALE);
+    await portal.settle();
+    expect(textOf(kept())).toContain('modifié entre-temps par un autre administrateur');
+    expect(textOf(kept())).toContain('« rib.pdf » n’est pas joint');
+    expect(field('Titulaire du compte').value).toBe('Le mien');
+    // Nothing leaves before one has chosen.
+    await portal.click(get('button', 'Transmettre pour validation'));
+    portal.http.expectNone(`${API}/draft/submit`);
+  });
+
+  it('takes a file out of the draft that is shown only', async () => {
+    const portal = await open({ brouillon: aDraft({ version: 4 }) });
+    await portal.click(get('button', 'Retirer rib.pdf'));
+    const sent = await portal.request(`${API}/draft/files/d1`);
+    expect(sent.request.headers.get('If-Match')).toBe('"draft:4"');
+    sent.flush(...STALE);
+    await portal.settle();
+    expect(textOf(kept())).toContain('modifié entre-temps par un autre administrateur');
+    expect(textOf(kept())).toContain('« rib.pdf » n’est pas retiré');
+    expect(get('button', 'Retirer rib.pdf')).toBeDefined();
+  });
+
+  it.each([
+    ['a version further', aDraft({ version: 3, titulaire: 'Le sien', fichiers: [] })],
+    ['another draft', aDraft({ id: 'other', version: 2, titulaire: 'Le sien' })],
+  ])('takes over nothing that it did not show: %s', async (_, theirs) => {
+    const portal = await open({ brouillon: aDraft() });
+    await portal.click(get('button', 'Retirer rib.pdf'));
+    (await portal.request(`${API}/draft/files/d1`)).flush(theirs);
+    await portal.settle();
+    expect(textOf(kept())).toContain('modifié entre-temps par un autre administrateur');
+    await portal.click(get('button', 'Transmettre pour validation'));
+    portal.http.expectNone(`${API}/draft/submit`);
+  });
+
+  it('says that the IBAN is another administrator’s, when one keeps the rest of what one typed', async () => {
+    const portal = await open({ brouillon: aDraft() });
+    type('Titulaire du compte', 'Le mien');
+    (await portal.request(`${API}/draft`)).flush(...STALE);
+    await portal.settle();
+    get('button', 'Garder ma saisie').click();
+    const iban = 'BE68 •••• •••• •034';
+    await portal.answer(API, bankAccountsOf({ brouillon: aDraft({ iban, version: 7 }) }));
+    (await portal.request(`${API}/draft`)).flush(aDraft({ iban, version: 8 }));
+    await portal.settle();
+    expect(textOf(get('alert'))).toContain('L’IBAN enregistré est celui d’un autre administrateur');
+    expect(textOf(kept())).toContain(iban);
   });
 
   it('says of a joined file that the antivirus has not looked yet, or refused it', async () => {

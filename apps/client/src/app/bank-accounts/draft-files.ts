@@ -105,8 +105,8 @@ export class DraftFiles {
     const stop = (this.stop = new AbortController());
     this.progress.set(0);
     try {
-      await this.keeper.act(() =>
-        this.client.addFile(file, {
+      await this.keeper.act((draft) =>
+        this.client.addFile(draft, file, {
           signal: stop.signal,
           onProgress: (part) => this.progress.set(part),
         }),
@@ -115,7 +115,11 @@ export class DraftFiles {
     } catch (error) {
       if (stop.signal.aborted) return;
       const { errors, detail } = problemOf(error);
-      this.fault.set(`« ${file.name} » : ${errors[0]?.message ?? detail}`);
+      this.fault.set(
+        this.keeper.state() === 'conflict'
+          ? `« ${file.name} » n’est pas joint : joignez-le de nouveau.`
+          : `« ${file.name} » : ${errors[0]?.message ?? detail}`,
+      );
     } finally {
       if (this.stop === stop) {
         this.field()().value.set(null);
@@ -128,10 +132,14 @@ export class DraftFiles {
   protected async remove(file: BankFile): Promise<void> {
     this.fault.set(null);
     try {
-      await this.keeper.act(() => this.client.removeFile(file.id));
+      await this.keeper.act((draft) => this.client.removeFile(draft, file.id));
       this.said.set(`${file.nom} est retiré.`);
     } catch (error) {
-      this.fault.set(problemOf(error).detail);
+      this.fault.set(
+        this.keeper.state() === 'conflict'
+          ? `« ${file.nom} » n’est pas retiré.`
+          : problemOf(error).detail,
+      );
     }
   }
 }

@@ -162,9 +162,15 @@ export class DraftForm {
     this.keeper.begin(draft, draftRequest(this.model()));
   }
 
-  /** Keeps what is typed here over what somebody else kept. */
+  /** Keeps what is typed here over what somebody else kept; an IBAN that is not typed here is theirs, and told. */
   protected async insist(): Promise<void> {
-    if ((await this.refreshed()) !== null) this.keep();
+    const { iban } = this.kept();
+    const draft = await this.refreshed();
+    if (draft === null) return;
+    this.keep();
+    if (draft.iban === iban || this.model().iban !== '') return;
+    this.refusals.set(['L’IBAN enregistré est celui d’un autre administrateur : vérifiez-le.']);
+    this.summary().show();
   }
 
   private async refreshed(): Promise<BankAccount | null> {

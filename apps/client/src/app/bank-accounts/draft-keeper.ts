@@ -7,7 +7,8 @@ export type KeeperState = 'kept' | 'keeping' | 'conflict' | 'failed';
 
 /**
  * Keeps a draft by itself: one change at a time, each about the version that the one before left. Of two
- * administrators at once, the second is told and nothing of the first is lost.
+ * administrators at once, the second is told and nothing of the first is lost. Nothing that somebody else
+ * wrote is taken over unseen: what is sent to the accountants is what its sender was shown.
  */
 @Injectable()
 export class DraftKeeper {
@@ -45,7 +46,7 @@ export class DraftKeeper {
       if (draft === null || this.holds(request) || this.standing() === 'conflict') return;
       this.standing.set('keeping');
       try {
-        this.last.set(await this.client.change(request, draft.version));
+        if (!this.follows(draft, await this.client.change(draft, request))) return;
         this.content = JSON.stringify(request);
         this.standing.set('kept');
         this.refused.set(null);
@@ -55,10 +56,18 @@ export class DraftKeeper {
     });
   }
 
-  /** Joins or takes away a file, in its turn. */
-  act(change: () => Promise<BankAccount>): Promise<void> {
+  /** Joins or takes away a file, in its turn, of the draft as it is kept then. */
+  act(change: (draft: BankAccount) => Promise<BankAccount>): Promise<void> {
     return this.inTurn(async () => {
-      this.last.set(await change());
+      const draft = this.last();
+      if (draft === null) return;
+      try {
+        this.follows(draft, await change(draft));
+      } catch (error) {
+        const problem = problemOf(error);
+        if (isConflict(problem)) this.fail(problem);
+        throw error;
+      }
     });
   }
 
@@ -67,7 +76,7 @@ export class DraftKeeper {
     return this.inTurn(async () => {
       const draft = this.last();
       if (draft === null || this.standing() !== 'kept') return;
-      await this.client.submit(draft.version);
+      await this.client.submit(draft);
     });
   }
 
@@ -85,9 +94,18 @@ export class DraftKeeper {
   /** Marks that what was read is not what is there any more. */
   fail(problem: Problem): void {
     this.refused.set(problem);
-    this.standing.set(
-      ['version_depassee', 'introuvable'].includes(problem.code) ? 'conflict' : 'failed',
-    );
+    this.standing.set(isConflict(problem) ? 'conflict' : 'failed');
+  }
+
+  /** Takes what the server kept, when nothing but our own change lies in between; else it is a conflict. */
+  private follows(held: BankAccount, kept: BankAccount): boolean {
+    const follows = kept.id === held.id && kept.version === held.version + 1;
+    if (follows) this.last.set(kept);
+    else {
+      this.refused.set(null);
+      this.standing.set('conflict');
+    }
+    return follows;
   }
 
   private inTurn(work: () => Promise<void>): Promise<void> {
@@ -95,4 +113,9 @@ export class DraftKeeper {
     this.queue = turn.catch(() => undefined);
     return turn;
   }
+}
+
+/** Somebody else changed the draft, or it is there no more. */
+function isConflict({ code }: Problem): boolean {
+  return code === 'version_depassee' || code === 'introuvable';
 }
