@@ -2581,6 +2581,8 @@ export interface components {
       readonly contactEmail: string;
       /** @description Name of the environment; empty in production. */
       readonly environment: string;
+      /** @description Address of the mark of the OPCO. */
+      readonly logo: string | null;
       readonly opcoName: string;
       /**
        * @description Which signs a password may be made of.
