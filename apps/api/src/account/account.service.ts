@@ -84,7 +84,7 @@ export class AccountService {
     await this.database.as(IDENTITY, async (manager) => {
       const id = await this.links.use(manager, jeton, 'mot_de_passe');
       const user = await manager.findOneByOrFail(User, { id });
-      this.policy.refuse({ motDePasse, identifiant: user.identifiant, nom: user.nom });
+      this.policy.refuse({ motDePasse, ...(await this.policy.wordsOf(manager, user)) });
       await manager.update(User, { id }, { passwordHash });
       await this.sessions.endAll(manager, id, null);
       await this.audit.record(manager, {

@@ -34,9 +34,7 @@ const BOUNCE: Bounce = {
 
 async function open(url: string, account: Partial<MyAccount> = {}): Promise<Portal> {
   const portal = await openPortal(url, { session: cfaSession('contrats') });
-  if (!url.endsWith('mot-de-passe')) {
-    await portal.answer('/api/account', { ...MY_ACCOUNT, ...account });
-  }
+  await portal.answer('/api/account', { ...MY_ACCOUNT, ...account });
   return portal;
 }
 
@@ -68,6 +66,7 @@ describe('« Mon compte »', () => {
     ]);
     expect(textOf(tabs.querySelector('[aria-current=page]'))).toBe('Modifier mon compte');
     await portal.click(get('link', 'Modifier mon mot de passe'));
+    await portal.answer('/api/account', MY_ACCOUNT);
     expect(portal.url).toBe('/mon-compte/mot-de-passe');
     expect(document.title).toBe('Modifier mon mot de passe — Action Apprentissage');
     expect(textOf(tabs.querySelector('[aria-current=page]'))).toBe('Modifier mon mot de passe');
@@ -172,6 +171,7 @@ describe('« Modifier mon compte »', () => {
     await answerQuestion(portal, 'Modifier mon identifiant', 'Annuler');
     expect([portal.url, field('Nom').value]).toEqual(['/mon-compte', 'Durand']);
     await answerQuestion(portal, 'Modifier mon mot de passe', 'Quitter sans valider');
+    await portal.answer('/api/account', MY_ACCOUNT);
     expect(portal.url).toBe('/mon-compte/mot-de-passe');
   });
 
