@@ -137,13 +137,69 @@ describe('« Modifier mon compte »', () => {
     expect(descriptionOf(field('Email'))).toContain('n’est pas une adresse e-mail');
   });
 
-  it('says that the account changed meanwhile, and keeps what was typed', async () => {
-    const portal = await open('/mon-compte');
-    type('Nom', 'Durand');
-    await portal.click(get('button', 'Valider'));
-    await portal.refuse('/api/account', 412, { code: 'version_depassee' });
-    expect(get('alert').textContent).toContain('a changé depuis que vous l’avez lu');
-    expect(field('Nom').value).toBe('Durand');
+  describe('changed meanwhile, as by a mailed link followed in another tab', () => {
+    const THEIRS = {
+      ...{ email: 'accueil@cfa.example', prenom: 'Sacha', newsletter: true },
+      version: 6,
+    };
+
+    const overtaken = async (): Promise<Portal> => {
+      const portal = await open('/mon-compte', { newsletter: true, changements: [CHANGE] });
+      type('Nom', 'Durand');
+      field('Non').click();
+      await portal.click(get('button', 'Valider'));
+      await portal.refuse('/api/account', 412, { code: 'version_depassee' });
+      await portal.answer('/api/account', { ...MY_ACCOUNT, ...THEIRS });
+      return portal;
+    };
+
+    it('shows what is stored, and loses nothing that was typed', async () => {
+      await overtaken();
+      const notice = textOf(get('status', 'modifié entre-temps'));
+      expect(notice).toContain('Nom : Martin Prénom : Sacha Email : accueil@cfa.example');
+      expect(notice).toContain('Abonnement à la newsletter : Oui');
+      expect([field('Nom').value, field('Non').checked]).toEqual(['Durand', true]);
+    });
+
+    it('keeps what one touched on what is stored now, and can be sent', async () => {
+      const portal = await overtaken();
+      await portal.click(get('button', 'Garder ma saisie'));
+      expect(find('status', 'modifié entre-temps')).toBeNull();
+      await portal.click(get('button', 'Valider'));
+      const request = portal.http.expectOne({ method: 'PUT', url: '/api/account' });
+      expect(request.request.headers.get('If-Match')).toBe('"6"');
+      expect(request.request.body).toEqual({
+        nom: 'Durand',
+        prenom: 'Sacha',
+        email: 'accueil@cfa.example',
+        newsletter: false,
+      });
+      request.flush({ ...MY_ACCOUNT, ...THEIRS, nom: 'Durand', newsletter: false, version: 7 });
+      await portal.settle();
+      await portal.answer('/api/session', cfaSession('contrats'));
+      await portal.answer('/api/notifications', NO_NOTIFICATION);
+      expect(get('status', 'Votre compte est modifié.')).toBeTruthy();
+      expect(pageText()).not.toContain('attend sa confirmation');
+    });
+
+    it('takes what is stored when one prefers it', async () => {
+      const portal = await overtaken();
+      await portal.click(get('button', 'Reprendre ce qui est enregistré'));
+      expect([field('Nom').value, field('Prénom').value]).toEqual(['Martin', 'Sacha']);
+      expect(field('Email').value).toBe('accueil@cfa.example');
+      expect(field('Oui').checked).toBe(true);
+      expect(find('status', 'modifié entre-temps')).toBeNull();
+    });
+
+    it('says that it changed when it cannot be read again', async () => {
+      const portal = await open('/mon-compte');
+      type('Nom', 'Durand');
+      await portal.click(get('button', 'Valider'));
+      await portal.refuse('/api/account', 412, { code: 'version_depassee' });
+      await portal.refuse('/api/account', 503);
+      expect(get('alert').textContent).toContain('a changé depuis que vous l’avez lu');
+      expect(field('Nom').value).toBe('Durand');
+    });
   });
 
   it('tells of an email that waits for its link, sends it again, or gives it up', async () => {
@@ -156,6 +212,15 @@ describe('« Modifier mon compte »', () => {
     await portal.answer('/api/account/changements/c1', null);
     await portal.answer('/api/account', MY_ACCOUNT);
     expect(pageText()).not.toContain('attend sa confirmation');
+  });
+
+  it('keeps what is typed when a request is given up', async () => {
+    const portal = await open('/mon-compte', { changements: [CHANGE] });
+    type('Nom', 'Durand');
+    await portal.click(get('button', 'Annuler la demande'));
+    await portal.answer('/api/account/changements/c1', null);
+    await portal.answer('/api/account', { ...MY_ACCOUNT, prenom: 'Sacha' });
+    expect([field('Nom').value, field('Prénom').value]).toEqual(['Durand', 'Sacha']);
   });
 
   it('says beside « Email » that its last mail did not arrive, and why', async () => {
