@@ -99,7 +99,7 @@ export class CoordonneesPage implements HoldsChanges {
   }
 
   protected takeOver(gaps: Cfa['registre']['ecarts']): void {
-    this.form()?.take(gaps);
+    this.form()?.takeOver(gaps);
     this.said.set('Les informations du répertoire sont reprises : enregistrez pour les garder.');
   }
 
