@@ -100,6 +100,9 @@ describe('« Modifier mon compte »', () => {
     expect(get('status', 'Votre compte est modifié.')).toBeTruthy();
     expect(pageText()).toContain('Votre choix date du 12/09/2026.');
     expect(field('Nom').value).toBe('Durand');
+    type('Nom', '');
+    await portal.click(get('button', 'Valider'));
+    expect(find('status', 'Votre compte est modifié.')).toBeNull();
   });
 
   it('asks for a proof before a new email, then goes on with what was typed and the same version', async () => {
@@ -159,6 +162,7 @@ describe('« Modifier mon compte »', () => {
       expect(notice).toContain('Nom : Martin Prénom : Sacha Email : accueil@cfa.example');
       expect(notice).toContain('Abonnement à la newsletter : Oui');
       expect([field('Nom').value, field('Non').checked]).toEqual(['Durand', true]);
+      expect(pageText()).not.toContain('attend sa confirmation');
     });
 
     it('keeps what one touched on what is stored now, and can be sent', async () => {

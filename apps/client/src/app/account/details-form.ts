@@ -95,7 +95,11 @@ import { detailsRequest, factsOf, typed } from './details-model.js';
 })
 export class DetailsForm {
   readonly account = input.required<MyAccount>();
+  /** One tries to send it: what was said of an earlier time is over. */
+  readonly tried = output();
   readonly saved = output<MyAccount>();
+  /** It was changed elsewhere: as it was read again, beside what one types. */
+  readonly overtaken = output<MyAccount>();
 
   private readonly client = inject(AccountClient);
   private readonly summary = viewChild.required(ErrorSummary);
@@ -125,6 +129,7 @@ export class DetailsForm {
     {
       submission: {
         action: async (sent) => {
+          this.tried.emit();
           this.refusals.set([]);
           this.conflict.set(null);
           try {
@@ -142,6 +147,7 @@ export class DetailsForm {
             if (stored !== null) {
               this.summary().hide();
               this.conflict.set(stored);
+              this.overtaken.emit(stored);
               return undefined;
             }
             const { ofFields, ofForm } = faultsOf(problem, {
@@ -154,7 +160,10 @@ export class DetailsForm {
             return ofFields;
           }
         },
-        onInvalid: () => this.summary().show(),
+        onInvalid: () => {
+          this.tried.emit();
+          this.summary().show();
+        },
       },
     },
   );

@@ -57,6 +57,8 @@ import {
 })
 export class CoordonneesForm {
   readonly cfa = input.required<Cfa>();
+  /** One tries to send them: what was said of an earlier time is over. */
+  readonly tried = output();
   readonly saved = output<Cfa>();
 
   private readonly client = inject(CfaClient);
@@ -80,6 +82,7 @@ export class CoordonneesForm {
   protected readonly form = form(this.model, COORDONNEES_SCHEMA, {
     submission: {
       action: async (sent) => {
+        this.tried.emit();
         this.refusals.set([]);
         this.conflict.set(null);
         const value = sent().value();
@@ -103,7 +106,10 @@ export class CoordonneesForm {
           return ofFields;
         }
       },
-      onInvalid: () => this.summary().show(),
+      onInvalid: () => {
+        this.tried.emit();
+        this.summary().show();
+      },
     },
   });
 

@@ -151,6 +151,10 @@ describe('« Coordonnées »', () => {
       await portal.settle();
       await portal.answer('/api/cfa/history', { items: [], next: null });
       expect(get('status', 'Vos coordonnées sont enregistrées.')).toBeTruthy();
+      type('Commune', '');
+      get('button', 'Enregistrer').click();
+      await portal.settle();
+      expect(find('status', 'Vos coordonnées sont enregistrées.')).toBeNull();
     });
 
     it('are taken when one prefers them', async () => {

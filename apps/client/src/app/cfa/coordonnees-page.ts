@@ -45,7 +45,7 @@ import { RegisterNotice } from './register-notice.js';
         (checked)="cfa.set($event)"
         (taken)="takeOver($event)"
       />
-      <app-coordonnees-form [cfa]="cfa.value()" (saved)="show($event)" />
+      <app-coordonnees-form [cfa]="cfa.value()" (tried)="said.set(null)" (saved)="show($event)" />
     } @else if (cfa.error(); as error) {
       <app-problem-notice [error]="error" (retry)="cfa.reload()" />
     } @else {

@@ -43,7 +43,7 @@ export async function storedMeanwhile<Stored>(
         <p>Ce qui est enregistré et diffère de votre saisie :</p>
         <ul>
           @for (difference of differences(); track difference.label) {
-            <li>{{ difference.label }} : {{ difference.value }}</li>
+            <li>{{ difference.label }}&nbsp;: {{ difference.value }}</li>
           }
         </ul>
       } @else {
