@@ -2,6 +2,7 @@ import { type Browser, expect, type Page } from '@playwright/test';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { publishFor } from './support/announcements.js';
 import { test } from './support/journey.js';
+import { pressOn } from './support/keyboard.js';
 import { countMails, mailedLink } from './support/mailbox.js';
 import { newCfa } from './support/new-cfa.js';
 import { PEOPLE, signIn } from './support/people.js';
@@ -193,9 +194,7 @@ test('« Mes notifications »: filters, archive and preferences, honoured', asyn
   });
 
   await test.step('one is archived with the keyboard, found again and taken back', async () => {
-    const archive = page.getByRole('button', { name: 'Archiver : Annonce sans mail' });
-    await archive.focus();
-    await page.keyboard.press('Enter');
+    await pressOn(page, /^Archiver : Annonce sans mail/);
     await expect(
       page.getByRole('button', { name: 'Désarchiver : Annonce sans mail' }),
     ).toBeFocused();

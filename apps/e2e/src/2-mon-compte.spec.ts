@@ -1,10 +1,11 @@
 import { expect } from '@playwright/test';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
+import { expectSignedIn, expectSignedOut, signInElsewhere } from './support/elsewhere.js';
 import { test } from './support/journey.js';
 import { mailedLink } from './support/mailbox.js';
 import { newCfa } from './support/new-cfa.js';
 import { ageProofs } from './support/past-proofs.js';
-import { PASSWORD, signIn } from './support/people.js';
+import { PASSWORD, signIn, signOut } from './support/people.js';
 
 const NOUVEAU = 'nouvelle-adresse@cfa-journees.example';
 const AVIS = 'avis@cfa-journees.example';
@@ -44,11 +45,26 @@ test('somebody changes names, login and password, and closes a session left open
     await expect(page.getByText('attend sa confirmation')).toBeVisible();
     await lookAt(page, 'mon-compte');
     await lookAtNarrow(page, 'mon-compte');
-    await page.goto(await mailedLink(AVIS, '/confirmation-email/'));
-    await expect(page.getByText('Votre email est confirmé')).toBeVisible();
-    await lookAt(page, 'confirmation-email');
-    await page.getByRole('link', { name: 'Voir mon compte' }).click();
+  });
+
+  await test.step('its link, followed in another tab, changes the account that is being written in', async () => {
+    const tab = await page.context().newPage();
+    await tab.goto(await mailedLink(AVIS, '/confirmation-email/'));
+    await expect(tab.getByText('Votre email est confirmé')).toBeVisible();
+    await lookAt(tab, 'confirmation-email');
+    await tab.close();
+    await page.getByLabel('Non').check();
+    await page.getByRole('button', { name: 'Valider' }).click();
+    await expect(page.getByText(`Email : ${AVIS}`)).toBeVisible();
+    await expect(page.getByText('attend sa confirmation')).toHaveCount(0);
+    await lookAt(page, 'mon-compte-conflit');
+    await lookAtNarrow(page, 'mon-compte-conflit');
+    await page.getByRole('button', { name: 'Garder ma saisie' }).click();
+    await page.getByRole('button', { name: 'Valider' }).click();
+    await expect(page.getByText('Votre compte est modifié.')).toBeVisible();
+    await page.reload();
     await expect(page.getByLabel('Email', { exact: true })).toHaveValue(AVIS);
+    await expect(page.getByLabel('Non')).toBeChecked();
   });
 
   await test.step('what was typed is not lost without a question', async () => {
@@ -69,16 +85,15 @@ test('somebody changes names, login and password, and closes a session left open
     await left.close();
   });
 
-  await test.step('« Modifier mon mot de passe », with the keyboard only', async () => {
-    await tabs.getByRole('link', { name: 'Modifier mon mot de passe' }).focus();
-    await page.keyboard.press('Enter');
+  await test.step('« Modifier mon mot de passe »', async () => {
+    await tabs.getByRole('link', { name: 'Modifier mon mot de passe' }).click();
     await page.getByLabel('Mot de passe actuel', { exact: true }).fill(PASSWORD);
     await page.getByLabel('Nouveau mot de passe', { exact: true }).fill('court');
     await page.getByLabel('Confirmer votre mot de passe').fill(MOT_DE_PASSE);
     await lookAt(page, 'mot-de-passe');
     await page.getByLabel('Nouveau mot de passe', { exact: true }).fill(MOT_DE_PASSE);
     await lookAtNarrow(page, 'mot-de-passe');
-    await page.getByLabel('Confirmer votre mot de passe').press('Enter');
+    await page.getByRole('button', { name: 'Valider' }).click();
     await expect(page.getByText('Votre mot de passe est changé.')).toBeVisible();
   });
 
@@ -94,7 +109,7 @@ test('somebody changes names, login and password, and closes a session left open
     await page.goto(await mailedLink(NOUVEAU, '/confirmation-identifiant/'));
     await expect(page.getByText('Votre identifiant est changé')).toBeVisible();
     await page.getByRole('link', { name: 'Voir mon compte' }).click();
-    await page.getByRole('button', { name: 'Déconnexion' }).click();
+    await signOut(page);
     await signIn(page, NOUVEAU, MOT_DE_PASSE);
   });
 
@@ -107,6 +122,7 @@ test('somebody changes names, login and password, and closes a session left open
     await page.getByLabel('Nouveau mot de passe', { exact: true }).fill(PASSWORD);
     await page.getByLabel('Confirmer votre mot de passe').fill(PASSWORD);
     await page.getByRole('button', { name: 'Valider' }).click();
+    await expect(page.getByText('Votre mot de passe est changé.')).toBeVisible();
     await signIn(page, identifiant);
   });
 
@@ -126,5 +142,81 @@ test('somebody changes names, login and password, and closes a session left open
     await page.goto(link);
     await page.getByRole('button', { name: 'Annuler le changement' }).click();
     await expect(page.getByText('Ce lien n’est plus valable')).toBeVisible();
+  });
+});
+
+test('one session is closed from afar; « Ce n’était pas moi » closes all, and mails the way back', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.slow();
+  const identifiant = await newCfa(page, baseURL ?? '', '99999900300042');
+  const office = await signInElsewhere(browser, 'Firefox sur Windows', identifiant);
+  const phone = await signInElsewhere(browser, 'Chrome sur Android', identifiant);
+  await signIn(page, identifiant);
+  await page.goto('/mon-compte/securite');
+  const sessions = page.getByRole('region', { name: 'Mes sessions' });
+  const signIns = page.getByRole('region', { name: 'Mes dernières connexions' });
+
+  await test.step('« Déconnecter » ends that session, and no other', async () => {
+    const row = sessions.getByRole('row').filter({ hasText: 'Firefox sur Windows' });
+    await row.getByRole('button', { name: 'Déconnecter' }).click();
+    await expect(page.getByText('La session est fermée.')).toBeVisible();
+    await expect(row).toHaveCount(0);
+    await lookAt(page, 'session-fermee');
+    await lookAtNarrow(page, 'session-fermee');
+    await expectSignedOut(office);
+    await expectSignedIn(phone);
+  });
+
+  const disown = async (answer: string) => {
+    const row = signIns.getByRole('row').filter({ hasText: 'Firefox sur Windows' });
+    await row.getByRole('button', { name: 'Ce n’était pas moi' }).click();
+    const dialog = page.getByRole('alertdialog', { name: 'Ce n’était pas vous ?' });
+    await expect(dialog).toContainText('celle-ci comprise');
+    await lookAt(page, `pas-moi-${answer}`);
+    await lookAtNarrow(page, `pas-moi-${answer}`);
+    await dialog.getByRole('button', { name: answer }).click();
+    await expect(dialog).toHaveCount(0);
+  };
+
+  await test.step('« Ce n’était pas moi » asks first; « Annuler » does nothing', async () => {
+    await disown('Annuler');
+    await expectSignedIn(phone);
+    await expect(sessions.getByRole('row').filter({ hasText: 'Android' })).toBeVisible();
+  });
+
+  await test.step('then every session is dead, this one too', async () => {
+    await disown('Fermer mes sessions');
+    await expect(page).toHaveURL(/\/connexion\?motif=connexion-signalee$/);
+    await expect(page.getByRole('heading', { level: 1, name: 'Connexion' })).toBeVisible();
+    await lookAt(page, 'connexion-signalee');
+    await lookAtNarrow(page, 'connexion-signalee');
+    await expectSignedOut(phone);
+    await expectSignedOut(page);
+  });
+
+  await test.step('the mailed link gives a new password, the only one that opens', async () => {
+    await page.goto(await mailedLink(identifiant, '/mot-de-passe/'));
+    await page.getByLabel('Nouveau mot de passe', { exact: true }).fill(MOT_DE_PASSE);
+    await page.getByLabel('Confirmer votre mot de passe').fill(MOT_DE_PASSE);
+    await expect(page.getByText('(vérifié à l’envoi)')).toBeVisible();
+    await lookAt(page, 'nouveau-mot-de-passe-apres-signalement');
+    await page.getByRole('button', { name: 'Valider' }).click();
+    await expect(page.getByText('Votre mot de passe est changé.')).toBeVisible();
+    await page.getByLabel('Identifiant').fill(identifiant);
+    await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
+    await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText('incorrect');
+    await signIn(page, identifiant, MOT_DE_PASSE);
+  });
+
+  await test.step('the administrators of the CFA are told', async () => {
+    await page.goto('/notifications');
+    await expect(
+      page.getByRole('main').getByText('Connexion suspecte signalée', { exact: true }),
+    ).toBeVisible();
+    await lookAt(page, 'connexion-suspecte-signalee');
   });
 });

@@ -144,6 +144,7 @@ test('bank details go from a draft to the account that is paid, by two accountan
   await test.step('one accountant takes it, the other sees by whom', async () => {
     await openRib(one, siret);
     await one.getByRole('button', { name: 'Prendre en charge' }).click();
+    await expect(one.getByText('Vous avez pris ce RIB en charge.')).toBeVisible();
     await other.goto('/backoffice/rib');
     const row = other.getByRole('row').filter({ hasText: printed(siret) });
     await expect(row).toContainText('Claude Moreau');

@@ -24,13 +24,14 @@ test('an administrator keeps the details of the CFA, and reads who changed them'
 
   await test.step('an address is proposed as one types, taken with the keyboard alone', async () => {
     const box = page.getByRole('combobox', { name: 'Adresse' });
-    await box.pressSequentially('place marche');
+    await expect(box).toBeFocused();
+    await page.keyboard.type('place marche');
     const proposals = page.getByRole('listbox', { name: 'Adresses proposées' });
     await expect(proposals.getByRole('option').first()).toContainText('place du Marché');
     await lookAt(page, 'coordonnees-adresses-proposees');
     await lookAtNarrow(page, 'coordonnees-adresses-proposees');
-    await box.press('ArrowDown');
-    await box.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
     await expect(box).toHaveValue(/place du Marché$/);
     await expect(page.getByLabel('Code postal')).toHaveValue(/^[0-9]{5}$/);
     await expect(page.getByLabel('Commune')).not.toHaveValue('');

@@ -5,7 +5,7 @@ import { test } from './support/journey.js';
 import { tabTo } from './support/keyboard.js';
 import { newCfa } from './support/new-cfa.js';
 import { ageProofs } from './support/past-proofs.js';
-import { PASSWORD, signIn } from './support/people.js';
+import { PASSWORD, signIn, signOut } from './support/people.js';
 
 test('a passkey is added, signs in alone, proves, and is removed', async ({ page, baseURL }) => {
   const device = await deviceWithPasskeys(page);
@@ -34,8 +34,7 @@ test('a passkey is added, signs in alone, proves, and is removed', async ({ page
   });
 
   await test.step('signing in with it alone, with the keyboard', async () => {
-    await page.getByRole('button', { name: 'Déconnexion' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Connexion' })).toBeVisible();
+    await signOut(page);
     await lookAt(page, 'connexion-cle-d-acces');
     await lookAtNarrow(page, 'connexion-cle-d-acces');
     await tabTo(page, /Se connecter avec une clé d’accès/);
@@ -44,7 +43,7 @@ test('a passkey is added, signs in alone, proves, and is removed', async ({ page
   });
 
   await test.step('after a password, it is the second factor', async () => {
-    await page.getByRole('button', { name: 'Déconnexion' }).click();
+    await signOut(page);
     await page.getByLabel('Identifiant').fill(identifiant);
     await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
     await page.getByRole('button', { name: 'Se connecter', exact: true }).click();

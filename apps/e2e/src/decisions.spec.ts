@@ -78,12 +78,13 @@ test('the menus show only what each person may use', async ({ browser }) => {
   await expect(menu.getByRole('link', { name: 'Mes contrats' })).toBeVisible();
   await expect(menu.getByText('Mon cfa')).toHaveCount(0);
   await gestionnaire.goto('/mon-cfa/imports');
-  await expect(gestionnaire.getByRole('heading', { level: 1 })).not.toContainText('Sécurisation');
+  await expect(gestionnaire.getByRole('heading', { level: 1 })).toHaveText('Accès refusé');
   await lookAt(gestionnaire, 'sans-le-droit');
   await gestionnaire.goto('/backoffice');
-  await expect(gestionnaire.getByRole('heading', { level: 1 })).not.toContainText('instruire');
+  await expect(gestionnaire.getByRole('heading', { level: 1 })).toHaveText('Accueil');
 
   const comptable = await agent(browser, PEOPLE.comptable);
+  await expect(comptable.getByRole('heading', { level: 1 })).toHaveText('RIB à valider');
   await expect(comptable.getByText('Contrats à instruire')).toHaveCount(0);
   await lookAt(comptable, 'backoffice-comptable');
 });

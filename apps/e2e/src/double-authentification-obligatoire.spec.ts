@@ -3,7 +3,7 @@ import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { Authenticator } from './support/authenticator.js';
 import { test } from './support/journey.js';
 import { ageProofs } from './support/past-proofs.js';
-import { PASSWORD, PEOPLE } from './support/people.js';
+import { PASSWORD, PEOPLE, signOut } from './support/people.js';
 import { StrictPortal } from './support/strict-portal.js';
 
 test.describe('a portal as in production', () => {
@@ -77,7 +77,7 @@ test.describe('a portal as in production', () => {
     });
 
     await test.step('the next sign-in asks for a code, then opens', async () => {
-      await page.getByRole('button', { name: 'Déconnexion' }).click();
+      await signOut(page);
       await type(page, PEOPLE.instructeur);
       await expect(page).toHaveURL(/\/connexion\/code$/);
       expect(await cookiesOf(page)).toEqual(['__Host-device', '__Host-sign-in']);

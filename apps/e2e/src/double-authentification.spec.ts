@@ -4,11 +4,11 @@ import { Authenticator } from './support/authenticator.js';
 import { test } from './support/journey.js';
 import { newCfa } from './support/new-cfa.js';
 import { ageProofs } from './support/past-proofs.js';
-import { PASSWORD, signIn } from './support/people.js';
+import { PASSWORD, signIn, signOut } from './support/people.js';
 
 /** The first step of « Connexion », that leads to the second. */
 async function typePassword(page: Page, identifiant: string): Promise<void> {
-  await page.getByRole('button', { name: 'Déconnexion' }).click();
+  await signOut(page);
   await page.getByLabel('Identifiant').fill(identifiant);
   await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Se connecter', exact: true }).click();

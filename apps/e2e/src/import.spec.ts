@@ -133,14 +133,16 @@ test('from the token to the import, the chart, the list, the decision and back',
       .fill('La convention de formation signée est illisible.');
     await lookAt(agent, 'backoffice-demande-de-pieces');
     await agent.getByRole('button', { name: 'Envoyer la demande' }).click();
-    await expect(agent.getByText('Demande de pièces').first()).toBeVisible();
+    await expect(agent.getByText('La demande de pièces est envoyée au CFA.')).toBeVisible();
     await lookAt(agent, 'backoffice-contrat');
     await lookAtNarrow(agent, 'backoffice-contrat');
   });
 
   await test.step('the CFA is told, the software reads the comment and sends again', async () => {
     await page.goto('/');
-    await expect(page.getByText(new RegExp(numero)).first()).toBeVisible();
+    await expect(
+      page.getByRole('main').getByText(`Pièces demandées pour le dossier ${numero}`),
+    ).toBeVisible();
     await lookAt(page, 'accueil-notification');
     const state = await software.read(`/v1/dossiers?numeroInterne=${numero}`);
     expect(await state.text()).toContain('La convention de formation signée est illisible.');
@@ -159,7 +161,7 @@ test('from the token to the import, the chart, the list, the decision and back',
     await agent.getByLabel('Numéro DECA').fill(DECA);
     await lookAt(agent, 'backoffice-engagement');
     await agent.getByRole('button', { name: 'Engager le contrat' }).click();
-    await expect(agent.getByText('Engagé').first()).toBeVisible();
+    await expect(agent.getByText('Le contrat est engagé.')).toBeVisible();
   });
 
   await test.step('everybody sees the decision', async () => {
@@ -184,12 +186,9 @@ test('from the token to the import, the chart, the list, the decision and back',
 
   await test.step('a revoked token is dead at once', async () => {
     await page.goto('/mon-cfa/imports');
-    await page
-      .getByRole('button', { name: /Révoquer/ })
-      .first()
-      .click();
+    await page.getByRole('button', { name: 'Révoquer Gestion CFA' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Révoquer' }).click();
-    await expect(page.getByText('Révoqué').first()).toBeVisible();
+    await expect(page.getByText('Le token « Gestion CFA » est révoqué.')).toBeVisible();
     await lookAt(page, 'imports-revoque');
     expect((await software.read('/v1/dossiers/etats?numeroPage=1')).status()).toBe(401);
   });

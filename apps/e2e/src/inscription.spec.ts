@@ -3,7 +3,7 @@ import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { test } from './support/journey.js';
 import { mailedLink } from './support/mailbox.js';
 import { newCfa } from './support/new-cfa.js';
-import { PASSWORD, PEOPLE, signIn } from './support/people.js';
+import { PASSWORD, PEOPLE, signIn, signOut } from './support/people.js';
 
 const MOT_DE_PASSE = 'Une phrase de 2026, longue';
 
@@ -39,7 +39,7 @@ test('a CFA signs up, confirms its address by mail and reaches its dashboard', a
   });
 
   await page.goto(await mailedLink(identifiant, '/confirmation/'));
-  await expect(page.getByText(/confirmée/)).toBeVisible();
+  await expect(page.getByText('Votre adresse est confirmée')).toBeVisible();
   await lookAt(page, 'confirmation');
   await trySignIn(page, identifiant, MOT_DE_PASSE);
   await expect(page.getByRole('heading', { level: 1, name: 'Accueil' })).toBeVisible();
@@ -54,7 +54,7 @@ test('a SIRET that has an account is told so, and nothing that was typed is lost
   await signIn(page, PEOPLE.camille);
   const session = await page.request.get('/api/session');
   const { cfa } = (await session.json()) as { cfa: { siret: string; uai: string } };
-  await page.getByRole('button', { name: 'Déconnexion' }).click();
+  await signOut(page);
 
   await page.goto('/inscription');
   await page.getByLabel('SIRET', { exact: true }).fill(cfa.siret);
@@ -95,7 +95,7 @@ test('a forgotten password is chosen again from a mailed link; the old one is de
   await page.getByLabel('Confirmer votre mot de passe').fill(MOT_DE_PASSE);
   await lookAtNarrow(page, 'nouveau-mot-de-passe');
   await page.getByRole('button', { name: 'Valider' }).click();
-  await expect(page.getByText('mot de passe', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('Votre mot de passe est changé.')).toBeVisible();
 
   await test.step('the secret of the link went to nobody but by the link itself', async () => {
     const sent = await Promise.all(asked);

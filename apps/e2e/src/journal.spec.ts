@@ -35,7 +35,7 @@ test('the administrator of a CFA reads in « Journal » which agents looked at w
     await expect(admin.getByRole('heading', { level: 1 })).toHaveText('Comptes CFA');
     await admin.getByLabel('SIRET, raison sociale, UAI').fill(PEOPLE.camille);
     await admin.getByRole('button', { name: 'Rechercher' }).click();
-    await expect(admin.getByText('1 CFA')).toBeVisible();
+    await expect(admin.getByText('1 CFA', { exact: true })).toBeVisible();
     await lookAt(admin, 'comptes-cfa');
     await admin.getByRole('table').getByRole('link').click();
     await expect(admin.getByText(PEOPLE.gestionnaire)).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { test } from './support/journey.js';
-import { tabTo } from './support/keyboard.js';
+import { pressOn, tabTo, typeIn } from './support/keyboard.js';
 import { newCfa } from './support/new-cfa.js';
 import { ageProofs } from './support/past-proofs.js';
 import { PASSWORD, signIn } from './support/people.js';
@@ -17,16 +17,18 @@ test('an old proof: the password is asked for before a token is made, with the k
   const name = page.getByLabel('Nom du token');
 
   await test.step('within five minutes of the sign-in, nothing is asked', async () => {
-    await name.fill('Premier logiciel');
-    await name.press('Enter');
+    // The name that is suggested comes with the list.
+    await expect(name).not.toHaveValue('');
+    await typeIn(page, /^Nom du token/, 'Premier logiciel');
+    await page.keyboard.press('Enter');
     await expect(page.getByText('Votre token « Premier logiciel » est prêt.')).toBeVisible();
     await expect(dialog).toHaveCount(0);
   });
 
   await test.step('after, the dialog opens; giving up loses nothing', async () => {
     await ageProofs(identifiant);
-    await name.fill('Second logiciel');
-    await name.press('Enter');
+    await typeIn(page, /^Nom du token/, 'Second logiciel');
+    await page.keyboard.press('Enter');
     await expect(dialog.getByLabel('Mot de passe', { exact: true })).toBeFocused();
     await lookAt(page, 'preuve');
     await lookAtNarrow(page, 'preuve');
@@ -38,7 +40,8 @@ test('an old proof: the password is asked for before a token is made, with the k
   });
 
   await test.step('a wrong password is said in the dialog; the right one goes on', async () => {
-    await name.press('Enter');
+    await tabTo(page, /^Nom du token/);
+    await page.keyboard.press('Enter');
     await expect(dialog.getByLabel('Mot de passe', { exact: true })).toBeFocused();
     await page.keyboard.type('Ce n’est pas le bon');
     await page.keyboard.press('Enter');
@@ -47,8 +50,7 @@ test('an old proof: the password is asked for before a token is made, with the k
     await tabTo(page, /^Mot de passe/);
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type(PASSWORD);
-    await tabTo(page, /^Confirmer/);
-    await page.keyboard.press('Enter');
+    await pressOn(page, /^Confirmer/);
     await expect(page.getByText('Votre token « Second logiciel » est prêt.')).toBeVisible();
     await expect(page.getByRole('row').filter({ hasText: 'Second logiciel' })).toBeVisible();
     await expect(dialog).toHaveCount(0);

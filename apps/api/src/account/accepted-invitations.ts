@@ -42,10 +42,11 @@ export class AcceptedInvitations {
    * @throws Problem `lien_invalide`, `requete_invalide` (weak password)
    */
   async accept({ jeton, motDePasse }: ResetPasswordRequest): Promise<void> {
-    const { nom, prenom, identifiant, email } = await this.database.as(IDENTITY, (manager) =>
-      this.invited(manager, jeton),
+    const words = await this.database.as(IDENTITY, async (manager) =>
+      this.policy.wordsOf(manager, await this.invited(manager, jeton)),
     );
-    this.policy.refuse({ motDePasse, nom, prenom, identifiant, email });
+    this.policy.refuse({ motDePasse, ...words });
+    const { identifiant } = words;
     const passwordHash = await this.hasher.hash(motDePasse);
     try {
       await this.database.as(IDENTITY, async (manager) => {

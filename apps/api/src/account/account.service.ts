@@ -87,12 +87,13 @@ export class AccountService {
    */
   async resetPassword({ jeton, motDePasse }: ResetPasswordRequest): Promise<void> {
     this.policy.refuse({ motDePasse });
-    const user = await this.database.as(IDENTITY, async (manager) => {
+    const { user, words } = await this.database.as(IDENTITY, async (manager) => {
       const id = await this.links.look(manager, jeton, 'mot_de_passe');
-      return manager.findOneByOrFail(User, { id });
+      const user = await manager.findOneByOrFail(User, { id });
+      return { user, words: await this.policy.wordsOf(manager, user) };
     });
-    const { id, identifiant, nom } = user;
-    this.policy.refuse({ motDePasse, identifiant, nom });
+    this.policy.refuse({ motDePasse, ...words });
+    const { id } = user;
     const passwordHash = await this.hasher.hash(motDePasse);
     await this.database.as(IDENTITY, async (manager) => {
       await this.links.use(manager, jeton, 'mot_de_passe');

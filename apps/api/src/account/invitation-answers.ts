@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ADMINISTRATION } from '@apprentissage/domain';
 import { type EntityManager, IsNull } from 'typeorm';
-import { Cfa } from '../cfa/index.js';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { Outbox } from '../mails/index.js';
 import { Notifier } from '../notifications/index.js';
 import { holderOf, isTaken, User } from '../users/index.js';
 import { AccountLinks } from './account-links.js';
 import type { AccountRequest } from './account-request.entity.js';
+import { organisationOf } from './organisation.js';
 
 /**
  * What leaves by mail after somebody is invited, out of the request: whether the identifiant is taken is
@@ -53,10 +53,9 @@ export class InvitationAnswers {
     ]);
   }
 
-  /** Who invites: the CFA's name, or the OPCO's. */
-  async organisation(manager: EntityManager, { cfaId }: Pick<User, 'cfaId'>): Promise<string> {
-    if (cfaId === null) return this.config.brand.opcoName;
-    return (await manager.findOneByOrFail(Cfa, { id: cfaId })).raisonSociale;
+  /** Who invites. */
+  organisation(manager: EntityManager, user: User): Promise<string> {
+    return organisationOf(manager, this.config, user);
   }
 
   private async invite(manager: EntityManager, user: User): Promise<void> {

@@ -136,11 +136,10 @@ export class MyAccount {
     keep: Buffer | null,
   ): Promise<void> {
     const user = await this.password.prove(actor, motDePasseActuel, 'motDePasseActuel');
-    const { identifiant, email, nom, prenom } = user;
-    this.policy.refuse(
-      { motDePasse: nouveauMotDePasse, identifiant, email, nom, prenom },
-      'nouveauMotDePasse',
+    const words = await this.database.as(identityOf(actor), (manager) =>
+      this.policy.wordsOf(manager, user),
     );
+    this.policy.refuse({ motDePasse: nouveauMotDePasse, ...words }, 'nouveauMotDePasse');
     if (nouveauMotDePasse === motDePasseActuel) {
       throw fieldProblem(
         'regle_refusee',

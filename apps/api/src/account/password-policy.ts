@@ -1,10 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { brokenPasswordRule, type PasswordContext } from '@apprentissage/domain';
+import { brokenPasswordRule, type KnownContext, type PasswordContext } from '@apprentissage/domain';
+import type { EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '../config/index.js';
 import { fieldProblem } from '../http/index.js';
+import type { User } from '../users/index.js';
+import { organisationOf } from './organisation.js';
 
-/** A password that somebody chooses, and what it must not resemble. */
-interface Chosen extends PasswordContext {
+/** A password that somebody chooses, and what is known of what it must not resemble. */
+interface Chosen extends KnownContext {
   readonly motDePasse: string;
 }
 
@@ -23,5 +26,12 @@ export class PasswordPolicy {
     if (broken !== undefined) {
       throw fieldProblem('requete_invalide', field, broken.code, `${broken.label}.`);
     }
+  }
+
+  /** The words that somebody who has an account is known by. */
+  async wordsOf(manager: EntityManager, user: User): Promise<PasswordContext> {
+    const { identifiant, email, nom, prenom } = user;
+    const raisonSociale = await organisationOf(manager, this.config, user);
+    return { identifiant, email, nom, prenom, raisonSociale };
   }
 }

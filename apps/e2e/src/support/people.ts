@@ -24,3 +24,9 @@ export async function signIn(page: Page, identifiant: string, password = PASSWOR
   await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Déconnexion' })).toBeVisible();
 }
+
+/** Signs out, and waits until it is done: leaving the page at once could leave the session open. */
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Déconnexion' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Connexion' })).toBeVisible();
+}

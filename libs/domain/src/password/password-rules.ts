@@ -37,14 +37,18 @@ export const PASSWORD_MAX_LENGTH = 128;
 /** Room for the longest password, however its characters are put together; nothing longer is looked at. */
 export const PASSWORD_MAX_UNITS = 1_024;
 
-/** What a password must not resemble. Absent parts are not compared. */
+/** What a password must not resemble: the words that a person is known by. */
 export interface PasswordContext {
-  readonly identifiant?: string | null;
-  readonly email?: string | null;
-  readonly nom?: string | null;
-  readonly prenom?: string | null;
-  readonly raisonSociale?: string | null;
+  readonly identifiant: string;
+  readonly email: string;
+  readonly nom: string;
+  readonly prenom: string;
+  /** Of the CFA; the OPCO's name for its agents. */
+  readonly raisonSociale: string;
 }
+
+/** As much of it as one knows where a password is checked. */
+export type KnownContext = Partial<PasswordContext>;
 
 export type PasswordRuleCode =
   'longueur' | 'longueur_maximale' | 'caracteres' | 'espaces' | 'courant' | 'personnel';
@@ -53,14 +57,20 @@ export interface PasswordRule {
   readonly code: PasswordRuleCode;
   /** French, as the live check-list prints it */
   readonly label: string;
-  readonly test: (password: string, context: PasswordContext) => boolean;
+  /** `false` as soon as what is known breaks the rule. */
+  readonly test: (password: string, context: KnownContext) => boolean;
+  /** What must be known before the rule can be said to be met; nothing, for most. */
+  readonly needs?: readonly (keyof PasswordContext)[];
 }
 
-/** A rule and whether the password meets it. */
+/** Whether a password meets a rule; `open` where only the server knows all that it must not resemble. */
+export type PasswordRuleState = 'met' | 'broken' | 'open';
+
+/** A rule and what can be said of the password. */
 export interface PasswordVerdict {
   readonly code: PasswordRuleCode;
   readonly label: string;
-  readonly met: boolean;
+  readonly state: PasswordRuleState;
 }
 
 /** Letters and digits only, without accents, in lower case: how two texts are compared. */
@@ -82,13 +92,10 @@ function beginning(password: string): string {
 }
 
 /** The words a password must not hold: four characters at least, or they would forbid too much. */
-function forbiddenWords(context: PasswordContext): string[] {
-  const addresses = [context.identifiant, context.email].flatMap((address) =>
-    address ? [address, address.split('@')[0] ?? ''] : [],
-  );
-  return [...addresses, context.nom, context.prenom, context.raisonSociale]
-    .map((word) => fold(word ?? ''))
-    .filter((word) => word.length >= 4);
+function forbiddenWords(context: KnownContext): string[] {
+  const { identifiant = '', email = '', nom = '', prenom = '', raisonSociale = '' } = context;
+  const addresses = [identifiant, email].flatMap((address) => [address, ...address.split('@', 1)]);
+  return [...addresses, nom, prenom, raisonSociale].map(fold).filter((word) => word.length >= 4);
 }
 
 /**
@@ -122,38 +129,48 @@ export function passwordRules(alphabet: PasswordAlphabet): readonly PasswordRule
     },
     {
       code: 'personnel',
-      label: 'Ne contient ni votre identifiant, ni votre nom, ni celui de votre organisme',
+      label:
+        'Ne contient ni votre identifiant, ni votre email, ni vos nom et prénom, ni le nom de votre organisme',
       test: (password, context) => {
         const folded = fold(beginning(password));
         return forbiddenWords(context).every((word) => !folded.includes(word));
       },
+      needs: ['identifiant', 'email', 'nom', 'prenom', 'raisonSociale'],
     },
   ];
 }
 
-/** Every rule with whether `password` meets it, in the order of the check-list. */
+/** Every rule with what can be said of `password`, in the order of the check-list. */
 export function checkPassword(
   password: string,
   alphabet: PasswordAlphabet,
-  context: PasswordContext = {},
+  context: KnownContext = {},
 ): PasswordVerdict[] {
-  return passwordRules(alphabet).map(({ code, label, test }) => ({
-    code,
-    label,
-    met: test(password, context),
-  }));
+  return passwordRules(alphabet).map((rule) => {
+    const { code, label } = rule;
+    return { code, label, state: stateOf(rule, password, context) };
+  });
+}
+
+function stateOf(
+  { test, needs = [] }: PasswordRule,
+  password: string,
+  context: KnownContext,
+): PasswordRuleState {
+  if (!test(password, context)) return 'broken';
+  return needs.every((word) => context[word] !== undefined) ? 'met' : 'open';
 }
 
 /** The first rule that `password` breaks, in the order of the check-list. */
 export function brokenPasswordRule(
   password: string,
   alphabet: PasswordAlphabet,
-  context: PasswordContext = {},
+  context: KnownContext = {},
 ): PasswordRule | undefined {
   return passwordRules(alphabet).find(({ test }) => !test(password, context));
 }
 
-/** `true` when `password` meets every rule. */
+/** `true` when `password` breaks no rule. */
 export function isPasswordAllowed(...checked: Parameters<typeof brokenPasswordRule>): boolean {
   return brokenPasswordRule(...checked) === undefined;
 }

@@ -2,16 +2,19 @@ import fc from 'fast-check';
 import {
   checkPassword,
   isPasswordAllowed,
+  type KnownContext,
   PASSWORD_ALPHABETS,
-  type PasswordContext,
+  type PasswordRuleState,
   passwordNote,
   passwordRules,
 } from './index.js';
 
-const unmet = (password: string, context: PasswordContext = {}) =>
+const inState = (state: PasswordRuleState, password: string, context: KnownContext = {}) =>
   checkPassword(password, 'guide', context)
-    .filter((rule) => !rule.met)
+    .filter((rule) => rule.state === state)
     .map((rule) => rule.code);
+const unmet = (password: string, context: KnownContext = {}) =>
+  inState('broken', password, context);
 
 describe('a password', () => {
   it.each(['Apprentissage-2026!', 'un petit cheval gris', 'x7&Kp/2=Lm*q', 'La.Pluie:tombe?13%'])(
@@ -55,6 +58,29 @@ describe('a password', () => {
     expect(isPasswordAllowed('le petit Leo joue', 'guide', context)).toBe(true);
   });
 
+  describe('beside the words of a person', () => {
+    const all: Required<KnownContext> = {
+      identifiant: 'camille.martin@cfa-demo.example',
+      email: 'accueil@cfa-demo.example',
+      nom: 'Lefèvre',
+      prenom: 'Dominique',
+      raisonSociale: 'CFA des Métiers',
+    };
+    const parts = Object.keys(all) as (keyof KnownContext)[];
+
+    it.each(parts)('is open about the rule as long as one does not know %s', (part) => {
+      const { [part]: _unknown, ...known } = all;
+      expect(inState('open', 'un petit cheval gris', known)).toEqual(['personnel']);
+      expect(inState('open', 'un petit cheval gris', all)).toEqual([]);
+    });
+
+    it.each(parts)('breaks the rule with %s, whatever else one knows', (part) => {
+      const password = `zou ${all[part]} 4 zou`;
+      expect(inState('broken', password, all)).toContain('personnel');
+      expect(inState('broken', password, { [part]: all[part] })).toContain('personnel');
+    });
+  });
+
   it('accepts every character of the note, and no other', () => {
     const allowed = new Set(
       '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz&@_.,:!?% +*=-/',
@@ -79,7 +105,7 @@ describe('a password', () => {
           const verdicts = checkPassword(password, alphabet, { identifiant });
           expect(verdicts.map((v) => v.code)).toEqual(passwordRules(alphabet).map((r) => r.code));
           expect(isPasswordAllowed(password, alphabet, { identifiant })).toBe(
-            verdicts.every((v) => v.met),
+            verdicts.every((v) => v.state !== 'broken'),
           );
         },
       ),

@@ -31,9 +31,11 @@ const LINK_URLS: Record<AccountLink, string> = {
   'annulation-double-authentification': '/api/account/undo-second-factor',
 };
 
+const ACCOUNT_URL = '/api/account';
+
 /** The account; to be called in an injection context. */
 export function myAccount() {
-  return httpResource<MyAccount>(() => '/api/account');
+  return httpResource<MyAccount>(() => ACCOUNT_URL);
 }
 
 /** The open sessions; to be called in an injection context. */
@@ -51,10 +53,14 @@ export function signIns() {
 export class AccountClient {
   private readonly http = inject(HttpClient);
 
+  read(): Promise<MyAccount> {
+    return firstValueFrom(this.http.get<MyAccount>(ACCOUNT_URL));
+  }
+
   /** @param version the one that was read */
   change(request: MyAccountRequest, version: number): Promise<MyAccount> {
     const headers = { 'If-Match': `"${version}"` };
-    return firstValueFrom(this.http.put<MyAccount>('/api/account', request, { headers }));
+    return firstValueFrom(this.http.put<MyAccount>(ACCOUNT_URL, request, { headers }));
   }
 
   changeIdentifiant(nouvelIdentifiant: string, motDePasse: string): Promise<unknown> {

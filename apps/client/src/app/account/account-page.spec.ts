@@ -34,9 +34,7 @@ const BOUNCE: Bounce = {
 
 async function open(url: string, account: Partial<MyAccount> = {}): Promise<Portal> {
   const portal = await openPortal(url, { session: cfaSession('contrats') });
-  if (!url.endsWith('mot-de-passe')) {
-    await portal.answer('/api/account', { ...MY_ACCOUNT, ...account });
-  }
+  await portal.answer('/api/account', { ...MY_ACCOUNT, ...account });
   return portal;
 }
 
@@ -68,6 +66,7 @@ describe('« Mon compte »', () => {
     ]);
     expect(textOf(tabs.querySelector('[aria-current=page]'))).toBe('Modifier mon compte');
     await portal.click(get('link', 'Modifier mon mot de passe'));
+    await portal.answer('/api/account', MY_ACCOUNT);
     expect(portal.url).toBe('/mon-compte/mot-de-passe');
     expect(document.title).toBe('Modifier mon mot de passe — Action Apprentissage');
     expect(textOf(tabs.querySelector('[aria-current=page]'))).toBe('Modifier mon mot de passe');
@@ -101,6 +100,9 @@ describe('« Modifier mon compte »', () => {
     expect(get('status', 'Votre compte est modifié.')).toBeTruthy();
     expect(pageText()).toContain('Votre choix date du 12/09/2026.');
     expect(field('Nom').value).toBe('Durand');
+    type('Nom', '');
+    await portal.click(get('button', 'Valider'));
+    expect(find('status', 'Votre compte est modifié.')).toBeNull();
   });
 
   it('asks for a proof before a new email, then goes on with what was typed and the same version', async () => {
@@ -138,13 +140,70 @@ describe('« Modifier mon compte »', () => {
     expect(descriptionOf(field('Email'))).toContain('n’est pas une adresse e-mail');
   });
 
-  it('says that the account changed meanwhile, and keeps what was typed', async () => {
-    const portal = await open('/mon-compte');
-    type('Nom', 'Durand');
-    await portal.click(get('button', 'Valider'));
-    await portal.refuse('/api/account', 412, { code: 'version_depassee' });
-    expect(get('alert').textContent).toContain('a changé depuis que vous l’avez lu');
-    expect(field('Nom').value).toBe('Durand');
+  describe('changed meanwhile, as by a mailed link followed in another tab', () => {
+    const THEIRS = {
+      ...{ email: 'accueil@cfa.example', prenom: 'Sacha', newsletter: true },
+      version: 6,
+    };
+
+    const overtaken = async (): Promise<Portal> => {
+      const portal = await open('/mon-compte', { newsletter: true, changements: [CHANGE] });
+      type('Nom', 'Durand');
+      field('Non').click();
+      await portal.click(get('button', 'Valider'));
+      await portal.refuse('/api/account', 412, { code: 'version_depassee' });
+      await portal.answer('/api/account', { ...MY_ACCOUNT, ...THEIRS });
+      return portal;
+    };
+
+    it('shows what is stored, and loses nothing that was typed', async () => {
+      await overtaken();
+      const notice = textOf(get('status', 'modifié entre-temps'));
+      expect(notice).toContain('Nom : Martin Prénom : Sacha Email : accueil@cfa.example');
+      expect(notice).toContain('Abonnement à la newsletter : Oui');
+      expect([field('Nom').value, field('Non').checked]).toEqual(['Durand', true]);
+      expect(pageText()).not.toContain('attend sa confirmation');
+    });
+
+    it('keeps what one touched on what is stored now, and can be sent', async () => {
+      const portal = await overtaken();
+      await portal.click(get('button', 'Garder ma saisie'));
+      expect(find('status', 'modifié entre-temps')).toBeNull();
+      await portal.click(get('button', 'Valider'));
+      const request = portal.http.expectOne({ method: 'PUT', url: '/api/account' });
+      expect(request.request.headers.get('If-Match')).toBe('"6"');
+      expect(request.request.body).toEqual({
+        nom: 'Durand',
+        prenom: 'Sacha',
+        email: 'accueil@cfa.example',
+        newsletter: false,
+      });
+      request.flush({ ...MY_ACCOUNT, ...THEIRS, nom: 'Durand', newsletter: false, version: 7 });
+      await portal.settle();
+      await portal.answer('/api/session', cfaSession('contrats'));
+      await portal.answer('/api/notifications', NO_NOTIFICATION);
+      expect(get('status', 'Votre compte est modifié.')).toBeTruthy();
+      expect(pageText()).not.toContain('attend sa confirmation');
+    });
+
+    it('takes what is stored when one prefers it', async () => {
+      const portal = await overtaken();
+      await portal.click(get('button', 'Reprendre ce qui est enregistré'));
+      expect([field('Nom').value, field('Prénom').value]).toEqual(['Martin', 'Sacha']);
+      expect(field('Email').value).toBe('accueil@cfa.example');
+      expect(field('Oui').checked).toBe(true);
+      expect(find('status', 'modifié entre-temps')).toBeNull();
+    });
+
+    it('says that it changed when it cannot be read again', async () => {
+      const portal = await open('/mon-compte');
+      type('Nom', 'Durand');
+      await portal.click(get('button', 'Valider'));
+      await portal.refuse('/api/account', 412, { code: 'version_depassee' });
+      await portal.refuse('/api/account', 503);
+      expect(get('alert').textContent).toContain('a changé depuis que vous l’avez lu');
+      expect(field('Nom').value).toBe('Durand');
+    });
   });
 
   it('tells of an email that waits for its link, sends it again, or gives it up', async () => {
@@ -157,6 +216,15 @@ describe('« Modifier mon compte »', () => {
     await portal.answer('/api/account/changements/c1', null);
     await portal.answer('/api/account', MY_ACCOUNT);
     expect(pageText()).not.toContain('attend sa confirmation');
+  });
+
+  it('keeps what is typed when a request is given up', async () => {
+    const portal = await open('/mon-compte', { changements: [CHANGE] });
+    type('Nom', 'Durand');
+    await portal.click(get('button', 'Annuler la demande'));
+    await portal.answer('/api/account/changements/c1', null);
+    await portal.answer('/api/account', { ...MY_ACCOUNT, prenom: 'Sacha' });
+    expect([field('Nom').value, field('Prénom').value]).toEqual(['Durand', 'Sacha']);
   });
 
   it('says beside « Email » that its last mail did not arrive, and why', async () => {
@@ -172,6 +240,7 @@ describe('« Modifier mon compte »', () => {
     await answerQuestion(portal, 'Modifier mon identifiant', 'Annuler');
     expect([portal.url, field('Nom').value]).toEqual(['/mon-compte', 'Durand']);
     await answerQuestion(portal, 'Modifier mon mot de passe', 'Quitter sans valider');
+    await portal.answer('/api/account', MY_ACCOUNT);
     expect(portal.url).toBe('/mon-compte/mot-de-passe');
   });
 

@@ -1,30 +1,54 @@
-import { Component, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { email, form, FormField, FormRoot, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { NEWSLETTER_TEXT } from '@apprentissage/domain';
 import { DayPipe } from '../ui/dates.js';
+import { EditConflict, storedMeanwhile } from '../ui/edit-conflict.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
 import { problemOf } from '../ui/problem.js';
 import { TextField } from '../ui/text-field.js';
+import { typedOver } from '../ui/typed-over.js';
 import { waitSentence } from '../ui/wait-sentence.js';
 import { AccountClient, type MyAccount } from './account-client.js';
 import { BouncedAddress } from './bounced-address.js';
-
-const typed = ({ nom, prenom, email: address, newsletter }: MyAccount) => ({
-  nom,
-  prenom,
-  email: address,
-  newsletter: newsletter ? 'oui' : 'non',
-});
+import { detailsRequest, factsOf, typed } from './details-model.js';
 
 /** « Modifier mon compte ». */
 @Component({
   selector: 'app-details-form',
-  imports: [BouncedAddress, DayPipe, ErrorSummary, FormField, FormRoot, Icon, MatButton, TextField],
+  imports: [
+    BouncedAddress,
+    DayPipe,
+    EditConflict,
+    ErrorSummary,
+    FormField,
+    FormRoot,
+    Icon,
+    MatButton,
+    TextField,
+  ],
   template: `
     <app-error-summary [form]="form" [general]="refusals()" />
+    @if (conflict(); as stored) {
+      <app-edit-conflict
+        heading="Votre compte a été modifié entre-temps."
+        [typed]="typedFacts()"
+        [stored]="storedFacts()"
+        (kept)="keep(stored)"
+        (taken)="take(stored)"
+      />
+    }
     <form class="form" [formRoot]="form">
       <div class="form-grid">
         <app-text-field label="Nom" autocomplete="family-name" [field]="form.nom" />
@@ -38,7 +62,7 @@ const typed = ({ nom, prenom, email: address, newsletter }: MyAccount) => ({
             describedById="email-bounce"
             [field]="form.email"
           />
-          <app-bounced-address id="email-bounce" objet="email" [account]="account()" />
+          <app-bounced-address id="email-bounce" objet="email" [account]="base()" />
         </div>
       </div>
       <fieldset aria-describedby="newsletter-text">
@@ -55,7 +79,7 @@ const typed = ({ nom, prenom, email: address, newsletter }: MyAccount) => ({
         </div>
         <p class="field-hint" id="newsletter-text">
           {{ newsletterText }}
-          @if (account().newsletterLe; as since) {
+          @if (base().newsletterLe; as since) {
             Votre choix date du {{ since | day }}.
           }
         </p>
@@ -71,13 +95,26 @@ const typed = ({ nom, prenom, email: address, newsletter }: MyAccount) => ({
 })
 export class DetailsForm {
   readonly account = input.required<MyAccount>();
+  /** One tries to send it: what was said of an earlier time is over. */
+  readonly tried = output();
   readonly saved = output<MyAccount>();
+  /** It was changed elsewhere: as it was read again, beside what one types. */
+  readonly overtaken = output<MyAccount>();
 
   private readonly client = inject(AccountClient);
   private readonly summary = viewChild.required(ErrorSummary);
   protected readonly newsletterText = NEWSLETTER_TEXT.text;
   protected readonly refusals = signal<readonly string[]>([]);
-  private readonly model = linkedSignal(() => typed(this.account()));
+  /** What the changes are made to; after a conflict, what is stored meanwhile. */
+  protected readonly base = linkedSignal(() => this.account());
+  private readonly model = typedOver(this.base, typed);
+  /** What is stored meanwhile, as by a mailed link that was followed. */
+  protected readonly conflict = signal<MyAccount | null>(null);
+  protected readonly typedFacts = computed(() => factsOf(this.model()));
+  protected readonly storedFacts = computed(() => {
+    const stored = this.conflict();
+    return stored === null ? [] : factsOf(typed(stored));
+  });
 
   protected readonly form = form(
     this.model,
@@ -92,17 +129,13 @@ export class DetailsForm {
     {
       submission: {
         action: async (sent) => {
+          this.tried.emit();
           this.refusals.set([]);
-          const { nom, prenom, email: address, newsletter } = sent().value();
+          this.conflict.set(null);
           try {
             const account = await this.client.change(
-              {
-                nom: nom.trim(),
-                prenom: prenom.trim(),
-                email: address.trim(),
-                newsletter: newsletter === 'oui',
-              },
-              this.account().version,
+              detailsRequest(sent().value()),
+              this.base().version,
             );
             sent().reset(typed(account));
             this.summary().hide();
@@ -110,6 +143,13 @@ export class DetailsForm {
             return undefined;
           } catch (error) {
             const problem = problemOf(error);
+            const stored = await storedMeanwhile(problem, () => this.client.read());
+            if (stored !== null) {
+              this.summary().hide();
+              this.conflict.set(stored);
+              this.overtaken.emit(stored);
+              return undefined;
+            }
             const { ofFields, ofForm } = faultsOf(problem, {
               nom: sent.nom,
               prenom: sent.prenom,
@@ -120,13 +160,28 @@ export class DetailsForm {
             return ofFields;
           }
         },
-        onInvalid: () => this.summary().show(),
+        onInvalid: () => {
+          this.tried.emit();
+          this.summary().show();
+        },
       },
     },
   );
 
   /** `true` when something is typed that was not sent. */
   unsaved(): boolean {
-    return JSON.stringify(this.model()) !== JSON.stringify(typed(this.account()));
+    return JSON.stringify(this.model()) !== JSON.stringify(typed(this.base()));
+  }
+
+  /** Goes on with what was typed, on what is stored now. */
+  protected keep(stored: MyAccount): void {
+    this.base.set(stored);
+    this.conflict.set(null);
+  }
+
+  /** Goes on with what is stored. */
+  protected take(stored: MyAccount): void {
+    this.keep(stored);
+    this.model.set(typed(stored));
   }
 }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal, viewChild } from '@angular/core';
 import { RIGHTS } from '@apprentissage/domain';
 import { SessionStore } from '../session/session-store.js';
 import { Notice } from '../ui/notice.js';
@@ -23,7 +23,12 @@ import type { HoldsChanges } from '../session/unsaved-changes.js';
         @if (pending(); as change) {
           <app-pending-address [change]="change" (givenUp)="account.reload()" />
         }
-        <app-details-form [account]="account.value()" (saved)="show($event)" />
+        <app-details-form
+          [account]="account.value()"
+          (tried)="said.set(null)"
+          (saved)="show($event)"
+          (overtaken)="latest.set($event)"
+        />
       } @else if (account.error(); as error) {
         <app-problem-notice [error]="error" (retry)="account.reload()" />
       } @else {
@@ -50,10 +55,12 @@ export class DetailsTab implements HoldsChanges {
   protected readonly said = signal<string | null>(null);
   private readonly form = viewChild(DetailsForm);
 
+  /** The account as it was read last; the form may still hold an earlier one. */
+  protected readonly latest = linkedSignal(() =>
+    this.account.hasValue() ? this.account.value() : undefined,
+  );
   protected readonly pending = computed(() =>
-    this.account.hasValue()
-      ? this.account.value().changements.find(({ objet }) => objet === 'email')
-      : undefined,
+    this.latest()?.changements.find(({ objet }) => objet === 'email'),
   );
 
   unsaved(): boolean {

@@ -1,7 +1,7 @@
 import { Component, computed, DOCUMENT, inject, signal, viewChild } from '@angular/core';
 import { form, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import type { PasswordContext } from '@apprentissage/domain';
+import type { KnownContext } from '@apprentissage/domain';
 import { newPassword } from '../session/new-password.js';
 import { NewPasswordFields } from '../session/new-password-fields.js';
 import { SessionStore } from '../session/session-store.js';
@@ -14,7 +14,7 @@ import { Notice } from '../ui/notice.js';
 import { PasswordField } from '../ui/password-field.js';
 import { problemOf } from '../ui/problem.js';
 import { waitSentence } from '../ui/wait-sentence.js';
-import { AccountClient } from './account-client.js';
+import { AccountClient, myAccount } from './account-client.js';
 import type { HoldsChanges } from '../session/unsaved-changes.js';
 
 const EMPTY = { motDePasseActuel: '', nouveauMotDePasse: '', confirmation: '' };
@@ -53,15 +53,20 @@ export class PasswordTab implements HoldsChanges {
   private readonly client = inject(AccountClient);
   private readonly page = inject(DOCUMENT);
   private readonly store = inject(SessionStore);
+  private readonly account = myAccount();
+  private readonly brand = inject(BrandClient).brand;
   private readonly alphabet = inject(BrandClient).passwordAlphabet;
   private readonly summary = viewChild.required(ErrorSummary);
   private readonly model = signal({ ...EMPTY });
   protected readonly changed = signal(false);
   protected readonly refusals = signal<readonly string[]>([]);
 
-  protected readonly context = computed<PasswordContext>(() => {
-    const user = this.store.session()?.user;
-    return user ? { identifiant: user.identifiant, nom: user.nom, prenom: user.prenom } : {};
+  /** The server's own words; until they are read, it alone knows whether the password holds one. */
+  protected readonly context = computed<KnownContext>(() => {
+    if (!this.account.hasValue()) return {};
+    const { identifiant, email, nom, prenom } = this.account.value();
+    const raisonSociale = this.store.session()?.cfa?.raisonSociale ?? this.brand().opcoName;
+    return { identifiant, email, nom, prenom, raisonSociale };
   });
 
   protected readonly form = form(

@@ -135,6 +135,16 @@ describe('« Modifier une annonce »', () => {
     expect(find('button', 'Garder ma saisie')).toBeNull();
   });
 
+  it('says that it changed when it cannot be read again', async () => {
+    const portal = await open(`${URL}/a1/modifier`);
+    type('Titre', 'Mon titre');
+    await save(portal);
+    await portal.refuse(`${API}/a1`, 412, { code: 'version_depassee' });
+    await portal.refuse(`${API}/a1`, 503);
+    expect(textOf(get('alert'))).toContain('a changé depuis que vous l’avez lu');
+    expect(field('Titre').value).toBe('Mon titre');
+  });
+
   it('is over once the announcement is no draft any more', async () => {
     const portal = await openPortal(`${URL}/a1/modifier`, {
       session: opcoSession('administration_opco'),

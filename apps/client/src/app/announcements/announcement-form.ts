@@ -11,12 +11,13 @@ import {
 import { form, FormField, FormRoot, maxLength, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { CONTRACT_STATE_CODES, CONTRACT_STATES, PORTAL_SCREENS } from '@apprentissage/domain';
-import { EditConflict } from '../ui/edit-conflict.js';
+import { EditConflict, storedMeanwhile } from '../ui/edit-conflict.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
 import { problemOf } from '../ui/problem.js';
 import { TextField } from '../ui/text-field.js';
+import { typedOver } from '../ui/typed-over.js';
 import { factsOf } from './announcement-facts.js';
 import { AnnouncementPreview } from './announcement-preview.js';
 import {
@@ -74,11 +75,9 @@ export class AnnouncementForm {
     const stored = this.conflict();
     return stored === null ? [] : factsOf(modelOf(stored));
   });
-  protected readonly model = linkedSignal(() => {
-    const announcement = this.announcement();
-    return announcement === null ? NEW_ANNOUNCEMENT : modelOf(announcement);
-  });
-
+  protected readonly model = typedOver(this.stored, (stored) =>
+    stored === null ? NEW_ANNOUNCEMENT : modelOf(stored),
+  );
   protected readonly typedFacts = computed(() => factsOf(this.model()));
 
   /** The chosen one stays among them when no software names it any more. */
@@ -147,9 +146,11 @@ export class AnnouncementForm {
             return undefined;
           } catch (error) {
             const problem = problemOf(error);
-            if (problem.code === 'version_depassee' && stored !== null) {
+            const now =
+              stored && (await storedMeanwhile(problem, () => this.client.read(stored.id)));
+            if (now !== null) {
               this.summary().hide();
-              this.conflict.set(await this.client.read(stored.id));
+              this.conflict.set(now);
               return undefined;
             }
             const { ofFields, ofForm } = faultsOf(problem, {
@@ -186,7 +187,7 @@ export class AnnouncementForm {
   /** Goes on with what is stored. */
   protected take(): void {
     const stored = this.conflict();
-    if (stored !== null) this.model.set(modelOf(stored));
     this.keep();
+    if (stored !== null) this.model.set(modelOf(stored));
   }
 }

@@ -12,9 +12,11 @@ export type CfaRequest = Schemas['CfaRequest'];
 export type CfaChange = Schemas['CfaChangeView'];
 export type CfaChanges = Schemas['CfaChangesPage'];
 
+const CFA_URL = '/api/cfa';
+
 /** The details of the CFA; to be called in an injection context. */
 export function cfaDetails() {
-  return httpResource<Cfa>(() => '/api/cfa');
+  return httpResource<Cfa>(() => CFA_URL);
 }
 
 /** What was changed, the newest first; to be called in an injection context. */
@@ -30,10 +32,14 @@ export function cfaChanges(cursor: () => string | null) {
 export class CfaClient {
   private readonly http = inject(HttpClient);
 
+  read(): Promise<Cfa> {
+    return firstValueFrom(this.http.get<Cfa>(CFA_URL));
+  }
+
   /** @param version the one that was read */
   change(request: CfaRequest, version: number): Promise<Cfa> {
     const headers = { 'If-Match': `"${version}"` };
-    return firstValueFrom(this.http.put<Cfa>('/api/cfa', request, { headers }));
+    return firstValueFrom(this.http.put<Cfa>(CFA_URL, request, { headers }));
   }
 
   /** Asks the register of establishments again. */

@@ -1,25 +1,7 @@
 import { Component, input } from '@angular/core';
 import { InstantPipe } from '../ui/dates.js';
 import type { CfaChange } from './cfa-client.js';
-
-const FIELDS: Readonly<Record<string, string>> = {
-  raisonSociale: 'Raison sociale',
-  enseigne: 'Enseigne',
-  uai: 'Numéro UAI',
-  numeroDeclaration: 'Numéro de déclaration d’activité',
-  formeJuridique: 'Forme juridique',
-  codeNaf: 'Code NAF',
-  adresse: 'Adresse',
-  complement: 'Complément d’adresse',
-  codePostal: 'Code postal',
-  commune: 'Commune',
-  telephone: 'Téléphone',
-  email: 'Email',
-  signatureElectronique: 'Signature électronique',
-  'contacts/direction': 'Contact « Direction »',
-  'contacts/administratif': 'Contact « Administratif »',
-  'contacts/facturation': 'Contact « Facturation »',
-};
+import { FIELD_LABELS } from './field-labels.js';
 
 /** Who changed what, when, before and after. */
 @Component({
@@ -57,5 +39,5 @@ const FIELDS: Readonly<Record<string, string>> = {
 })
 export class ChangesTable {
   readonly changes = input.required<readonly CfaChange[]>();
-  protected readonly fields = FIELDS;
+  protected readonly fields: Readonly<Record<string, string>> = FIELD_LABELS;
 }

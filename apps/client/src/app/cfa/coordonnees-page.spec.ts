@@ -1,5 +1,5 @@
 import { cfaSession, openPortal, type Portal } from '../../testing/portal.js';
-import { descriptionOf, field, get, pageText, textOf, type } from '../../testing/screen.js';
+import { descriptionOf, field, find, get, pageText, textOf, type } from '../../testing/screen.js';
 import type { Cfa } from './cfa-client.js';
 
 const CFA: Cfa = {
@@ -109,5 +109,80 @@ describe('« Coordonnées »', () => {
     await portal.click(get('button', 'Reprendre ces informations'));
     expect(field('Raison sociale').value).toBe('CFA DES TILLEULS SAS');
     expect(pageText()).toContain('enregistrez pour les garder');
+  });
+
+  describe('saved by a colleague meanwhile', () => {
+    const THEIRS: Cfa = {
+      ...CFA,
+      enseigne: 'Les Tilleuls',
+      telephone: '0298000000',
+      contacts: [
+        {
+          fonction: 'direction',
+          nom: 'Petit',
+          prenom: 'Léa',
+          telephone: null,
+          email: 'lea@cfa.example',
+        },
+      ],
+      version: 7,
+    };
+    const save = async (portal: Portal) => {
+      get('button', 'Enregistrer').click();
+      return portal.request('/api/cfa');
+    };
+    const overtaken = async (): Promise<Portal> => {
+      const portal = await open();
+      type('Enseigne', 'Le Tilleul');
+      type('Commune', 'Paris 11');
+      const request = await save(portal);
+      expect(request.request.headers.get('If-Match')).toBe('"3"');
+      request.flush({ code: 'version_depassee' }, { status: 412, statusText: 'refused' });
+      await portal.settle();
+      await portal.answer('/api/cfa', THEIRS);
+      return portal;
+    };
+
+    it('are shown beside what was typed, which stays on them when one says so', async () => {
+      const portal = await overtaken();
+      const notice = textOf(get('status', 'modifiées entre-temps'));
+      expect(notice).toContain(
+        'Enseigne : Les Tilleuls Commune : Paris Téléphone : 02 98 00 00 00',
+      );
+      expect(notice).toContain('Contact « Direction » : Léa Petit, lea@cfa.example');
+      expect(field('Enseigne').value).toBe('Le Tilleul');
+      await portal.click(get('button', 'Garder ma saisie'));
+      const request = await save(portal);
+      expect(request.request.headers.get('If-Match')).toBe('"7"');
+      expect(request.request.body).toMatchObject({
+        enseigne: 'Le Tilleul',
+        commune: 'Paris 11',
+        telephone: '02 98 00 00 00',
+        contacts: [{ fonction: 'direction', nom: 'Petit' }],
+      });
+      request.flush({ ...THEIRS, enseigne: 'Le Tilleul', version: 8 });
+      await portal.settle();
+      await portal.answer('/api/cfa/history', { items: [], next: null });
+      expect(get('status', 'Vos coordonnées sont enregistrées.')).toBeTruthy();
+      type('Commune', '');
+      get('button', 'Enregistrer').click();
+      await portal.settle();
+      expect(find('status', 'Vos coordonnées sont enregistrées.')).toBeNull();
+    });
+
+    it('are taken when one prefers them', async () => {
+      const portal = await overtaken();
+      await portal.click(get('button', 'Reprendre ce qui est enregistré'));
+      expect([field('Enseigne').value, field('Commune').value]).toEqual(['Les Tilleuls', 'Paris']);
+      expect(find('status', 'modifiées entre-temps')).toBeNull();
+    });
+  });
+
+  it('keep what is typed when the register is asked again', async () => {
+    const portal = await open({ registre: { etat: 'a_verifier', le: null, ecarts: [] } });
+    type('Enseigne', 'Le Tilleul');
+    await portal.click(get('button', 'Vérifier maintenant'));
+    await portal.answer('/api/cfa/register-check', { ...CFA, version: 4 });
+    expect(field('Enseigne').value).toBe('Le Tilleul');
   });
 });

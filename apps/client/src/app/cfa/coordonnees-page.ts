@@ -47,7 +47,7 @@ import { RegisterNotice } from './register-notice.js';
           (taken)="takeOver($event)"
         />
       }
-      <app-coordonnees-form [cfa]="cfa.value()" (saved)="show($event)" />
+      <app-coordonnees-form [cfa]="cfa.value()" (tried)="said.set(null)" (saved)="show($event)" />
     } @else if (cfa.error(); as error) {
       <app-problem-notice [error]="error" (retry)="cfa.reload()" />
     } @else {
@@ -105,7 +105,7 @@ export class CoordonneesPage implements HoldsChanges {
   }
 
   protected takeOver(gaps: Cfa['registre']['ecarts']): void {
-    this.form()?.take(gaps);
+    this.form()?.takeOver(gaps);
     this.said.set('Les informations du répertoire sont reprises : enregistrez pour les garder.');
   }
 

@@ -4,13 +4,7 @@ import { DayPipe } from '../ui/dates.js';
 import { Notice } from '../ui/notice.js';
 import { problemOf } from '../ui/problem.js';
 import { type Cfa, CfaClient } from './cfa-client.js';
-
-const FIELDS: Readonly<Record<string, string>> = {
-  raisonSociale: 'Raison sociale',
-  codePostal: 'Code postal',
-  commune: 'Commune',
-  codeNaf: 'Code NAF',
-};
+import { FIELD_LABELS } from './field-labels.js';
 
 /** What the register of establishments says of the details: it advises, it never refuses. */
 @Component({
@@ -76,7 +70,7 @@ export class RegisterNotice {
   readonly taken = output<Cfa['registre']['ecarts']>();
 
   private readonly client = inject(CfaClient);
-  protected readonly fields = FIELDS;
+  protected readonly fields: Readonly<Record<string, string>> = FIELD_LABELS;
   protected readonly busy = signal(false);
   protected readonly trouble = signal<string | null>(null);
 

@@ -1,6 +1,6 @@
 import { Component, input } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
-import type { PasswordContext } from '@apprentissage/domain';
+import type { KnownContext } from '@apprentissage/domain';
 import { PasswordField } from '../ui/password-field.js';
 import { PasswordRules } from './password-rules.js';
 
@@ -39,6 +39,6 @@ export class NewPasswordFields {
   readonly label = input('Nouveau mot de passe');
   readonly password = input.required<FieldTree<string>>();
   readonly confirmation = input.required<FieldTree<string>>();
-  /** What the password must not resemble. */
-  readonly context = input<PasswordContext>({});
+  /** What the password must not resemble, as far as one knows here. */
+  readonly context = input<KnownContext>({});
 }

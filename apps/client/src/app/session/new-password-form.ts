@@ -1,7 +1,7 @@
 import { Component, inject, input, output, signal, viewChild } from '@angular/core';
 import { form, FormRoot } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import type { PasswordContext } from '@apprentissage/domain';
+import type { KnownContext } from '@apprentissage/domain';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
@@ -40,8 +40,8 @@ import { NewPasswordFields } from './new-password-fields.js';
 })
 export class NewPasswordForm {
   readonly label = input('Nouveau mot de passe');
-  /** What the password must not resemble. */
-  readonly context = input<PasswordContext>({});
+  /** What the password must not resemble, as far as one knows here. */
+  readonly context = input<KnownContext>({});
   /** Sends the password; throws what the server refused. */
   readonly send = input.required<(motDePasse: string) => Promise<unknown>>();
   /** The link is dead: nothing can be done with this form. */

@@ -1,15 +1,15 @@
 import { required, type SchemaPath, validate } from '@angular/forms/signals';
 import {
   brokenPasswordRule,
+  type KnownContext,
   type PasswordAlphabet,
-  type PasswordContext,
 } from '@apprentissage/domain';
 
 /** What is said in a form of the first rule that a password breaks. */
 export function passwordFault(
   password: string,
   alphabet: PasswordAlphabet,
-  context: PasswordContext,
+  context: KnownContext,
 ): { kind: string; message: string } | undefined {
   const broken = brokenPasswordRule(password, alphabet, context);
   return broken && { kind: broken.code, message: `Mot de passe : ${broken.label}.` };
@@ -20,7 +20,7 @@ export function newPassword(
   password: SchemaPath<string>,
   confirmation: SchemaPath<string>,
   alphabet: () => PasswordAlphabet,
-  context: () => PasswordContext,
+  context: () => KnownContext,
 ): void {
   required(password, { message: 'Renseignez un nouveau mot de passe.' });
   validate(password, ({ value }) => passwordFault(value(), alphabet(), context()));

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { checkPassword, type PasswordContext, passwordNote } from '@apprentissage/domain';
+import { checkPassword, type KnownContext, passwordNote } from '@apprentissage/domain';
 import { BrandClient } from '../shell/brand-client.js';
 import { Icon } from '../ui/icon.js';
 
@@ -11,14 +11,20 @@ import { Icon } from '../ui/icon.js';
     <p class="field-hint">{{ note() }}</p>
     <ul aria-label="Règles du mot de passe">
       @for (rule of verdicts(); track rule.code) {
-        <li [class.met]="rule.met">
+        <li [class.met]="rule.state === 'met'">
           @if (password() === '') {
             <span class="dot" aria-hidden="true">•</span>
+            {{ rule.label }}
+          } @else if (rule.state === 'open') {
+            <span class="dot" aria-hidden="true">•</span>
+            <span>{{ rule.label }} <strong>(vérifié à l’envoi)</strong></span>
           } @else {
-            <app-icon [name]="rule.met ? 'check' : 'close'" />
-            <span class="visually-hidden">{{ rule.met ? 'Respectée :' : 'Non respectée :' }}</span>
+            <app-icon [name]="rule.state === 'met' ? 'check' : 'close'" />
+            <span class="visually-hidden">{{
+              rule.state === 'met' ? 'Respectée :' : 'Non respectée :'
+            }}</span>
+            {{ rule.label }}
           }
-          {{ rule.label }}
         </li>
       }
     </ul>
@@ -51,7 +57,8 @@ import { Icon } from '../ui/icon.js';
 })
 export class PasswordRules {
   readonly password = input.required<string>();
-  readonly context = input<PasswordContext>({});
+  /** What it must not resemble, as far as one knows here. */
+  readonly context = input<KnownContext>({});
   private readonly alphabet = inject(BrandClient).passwordAlphabet;
   protected readonly note = computed(() => passwordNote(this.alphabet()));
   protected readonly verdicts = computed(() =>
@@ -59,7 +66,11 @@ export class PasswordRules {
   );
   protected readonly progress = computed(() => {
     if (this.password() === '') return '';
-    const left = this.verdicts().filter(({ met }) => !met).length;
-    return left === 0 ? 'Toutes les règles sont respectées.' : `Règles non respectées : ${left}.`;
+    const states = this.verdicts().map(({ state }) => state);
+    const broken = states.filter((state) => state === 'broken').length;
+    if (broken > 0) return `Règles non respectées : ${broken}.`;
+    return states.includes('open')
+      ? 'Les règles sont respectées ; la dernière sera vérifiée à l’envoi.'
+      : 'Toutes les règles sont respectées.';
   });
 }

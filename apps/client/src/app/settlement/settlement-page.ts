@@ -75,8 +75,12 @@ export class SettlementPage implements HoldsChanges {
       this.said.set(`Le mode « ${NAMES[mode].toLowerCase()} » est enregistré.`);
     } catch (error) {
       const problem = problemOf(error);
-      this.trouble.set(problem.detail);
-      if (problem.code === 'version_depassee') this.settlement.reload();
+      if (problem.code === 'version_depassee') {
+        this.trouble.set(
+          'Le mode a été changé entre-temps : voici ce qui est enregistré. Reprenez le vôtre si besoin.',
+        );
+        this.settlement.reload();
+      } else this.trouble.set(problem.detail);
     } finally {
       this.busy.set(false);
     }

@@ -11,14 +11,17 @@ import {
 } from '@angular/core';
 import { type FieldTree, form, FormRoot } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
+import { EditConflict, storedMeanwhile } from '../ui/edit-conflict.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { frenchDay } from '../ui/dates.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
-import { problemOf } from '../ui/problem.js';
+import { type Problem, problemOf } from '../ui/problem.js';
 import { leaveField } from '../ui/leave-field.js';
 import { TextField } from '../ui/text-field.js';
+import { typedOver } from '../ui/typed-over.js';
 import { AdvancedOptions } from './advanced-options.js';
+import { factsOf } from './token-facts.js';
 import {
   checkExpiry,
   checkTerms,
@@ -38,9 +41,18 @@ interface FormModel {
 /** « Générer le token », or « Enregistrer » for one that is there: its secret and its end then stay. */
 @Component({
   selector: 'app-token-form',
-  imports: [AdvancedOptions, ErrorSummary, FormRoot, Icon, MatButton, TextField],
+  imports: [AdvancedOptions, EditConflict, ErrorSummary, FormRoot, Icon, MatButton, TextField],
   template: `
     <app-error-summary [form]="form" [general]="refusals()" (reached)="reveal($event)" />
+    @if (conflict(); as stored) {
+      <app-edit-conflict
+        heading="Ce token a été modifié entre-temps."
+        [typed]="typedFacts()"
+        [stored]="storedFacts()"
+        (kept)="keep(stored)"
+        (taken)="take(stored)"
+      />
+    }
     <form class="form" [formRoot]="form">
       <div class="form-grid">
         <app-text-field
@@ -81,12 +93,17 @@ export class TokenForm {
   private readonly options = viewChild.required(AdvancedOptions);
   protected readonly latestText = frenchDay(latestDay());
   protected readonly refusals = signal<readonly string[]>([]);
-  private readonly untouched = computed(() => begin(this.token(), this.first()));
-  private readonly model = linkedSignal<FormModel, FormModel>({
-    source: this.untouched,
-    // The list may come after the first keystrokes: what is typed stays.
-    computation: (untouched, before) =>
-      before === undefined || same(before.value, before.source) ? untouched : before.value,
+  /** What the changes are made to; after a conflict, what somebody else saved. */
+  private readonly base = linkedSignal(() => this.token());
+  private readonly untouched = computed(() => begin(this.base(), this.first()));
+  // The list may come after the first keystrokes: what is typed stays.
+  private readonly model = typedOver(this.untouched, (untouched) => untouched);
+  /** What somebody else saved meanwhile. */
+  protected readonly conflict = signal<Token | null>(null);
+  protected readonly typedFacts = computed(() => factsOf(this.model().terms));
+  protected readonly storedFacts = computed(() => {
+    const stored = this.conflict();
+    return stored === null ? [] : factsOf(modelOf(stored));
   });
 
   protected readonly form: FieldTree<FormModel> = form(
@@ -99,13 +116,21 @@ export class TokenForm {
       submission: {
         action: async (sent) => {
           this.refusals.set([]);
+          this.conflict.set(null);
           try {
             await this.send(sent().value());
             return undefined;
           } catch (error) {
+            const problem = problemOf(error);
+            const stored = await this.overtaken(problem);
+            if (stored !== null) {
+              this.summary().hide();
+              this.conflict.set(stored);
+              return undefined;
+            }
             const { name, scopes, networks, contactEmail } = sent.terms;
             const fields = { name, scopes, networks, contactEmail, expiresOn: sent.expiresOn };
-            const { ofFields, ofForm } = faultsOf(problemOf(error), fields);
+            const { ofFields, ofForm } = faultsOf(problem, fields);
             this.refusals.set(ofForm);
             this.show();
             return ofFields;
@@ -118,7 +143,7 @@ export class TokenForm {
 
   /** `true` when something is typed that was not sent. */
   unsaved(): boolean {
-    return !same(this.model(), this.untouched());
+    return JSON.stringify(this.model()) !== JSON.stringify(this.untouched());
   }
 
   /** A field of the options comes in sight before one goes to it. */
@@ -126,8 +151,20 @@ export class TokenForm {
     if (field !== this.form.terms.name && field !== this.form.expiresOn) this.options().show();
   }
 
+  /** Goes on with what was typed, on what is stored now. */
+  protected keep(stored: Token): void {
+    this.base.set(stored);
+    this.conflict.set(null);
+  }
+
+  /** Goes on with what is stored. */
+  protected take(stored: Token): void {
+    this.keep(stored);
+    this.model.set(this.untouched());
+  }
+
   private async send({ terms, expiresOn }: FormModel): Promise<void> {
-    const token = this.token();
+    const token = this.base();
     if (token === null) {
       this.created.emit(await this.client.create(termsOf(terms), expiresOn));
       leaveField(this.page);
@@ -138,6 +175,11 @@ export class TokenForm {
       this.model.set(this.untouched());
       this.changed.emit(saved);
     }
+  }
+
+  private async overtaken(problem: Problem): Promise<Token | null> {
+    const base = this.base();
+    return base && storedMeanwhile(problem, () => this.client.read(base.id));
   }
 
   private show(): void {
@@ -152,8 +194,4 @@ function begin(token: Token | null, first: boolean): FormModel {
     terms: token === null ? newModel(first ? 'Logiciel de gestion' : '') : modelOf(token),
     expiresOn: latestDay(),
   };
-}
-
-function same(one: FormModel, other: FormModel): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -85,6 +85,51 @@ describe('the page of one token', () => {
     expect(pageText()).toContain('Le token « Ypareo 5 » est modifié.');
   });
 
+  describe('changed by a colleague meanwhile', () => {
+    const THEIRS = token('1', {
+      contactEmail: 'aide@editeur.fr',
+      scopes: ['contrats:lecture'],
+      version: 5,
+    });
+    const overtaken = async (): Promise<Portal> => {
+      const portal = await openAt('modifier');
+      type('Nom du token', 'Ypareo 5');
+      await portal.click(get('button', 'Enregistrer'));
+      await portal.refuse('/api/tokens/1', 412, { code: 'version_depassee' });
+      await portal.answer('/api/tokens', [token('2'), THEIRS]);
+      return portal;
+    };
+
+    it('is shown beside what was typed, which stays on it when one says so', async () => {
+      const portal = await overtaken();
+      expect(textOf(get('status', 'modifié entre-temps'))).toContain(
+        'Nom : Logiciel 1 Permet de : Lire les contrats Contact de l’éditeur : aide@editeur.fr',
+      );
+      await portal.click(get('button', 'Garder ma saisie'));
+      await portal.click(get('button', 'Enregistrer'));
+      const sent = portal.http.expectOne({ method: 'PUT', url: '/api/tokens/1' });
+      expect(sent.request.headers.get('If-Match')).toBe('"5"');
+      expect(sent.request.body).toEqual({
+        name: 'Ypareo 5',
+        scopes: ['contrats:lecture'],
+        networks: null,
+        contactEmail: 'aide@editeur.fr',
+      });
+      sent.flush(token('1', { name: 'Ypareo 5', version: 6 }));
+      await portal.until(() => portal.url === '/mon-cfa/imports');
+      await portal.settle();
+      await portal.answer('/api/tokens', []);
+    });
+
+    it('is taken when one prefers it', async () => {
+      const portal = await overtaken();
+      await portal.click(get('button', 'Reprendre ce qui est enregistré'));
+      expect(field('Nom du token').value).toBe('Logiciel 1');
+      expect(field('Contact de l’éditeur').value).toBe('aide@editeur.fr');
+      expect(find('status', 'modifié entre-temps')).toBeNull();
+    });
+  });
+
   it('shows its calls, narrowed by what the address says', async () => {
     const portal = await openAt('appels?outcome=refused&from=2026-11-01&outre=1');
     await portal.answer('/api/tokens/1/calls?outcome=refused&from=2026-11-01', {

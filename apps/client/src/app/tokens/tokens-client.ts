@@ -19,15 +19,17 @@ export type TokenTerms = Schemas['TokenRequest'];
 export type TokenCall = Schemas['TokenCallView'];
 export type TokenCallsPage = Schemas['TokenCallsPage'];
 
+const TOKENS_URL = '/api/tokens';
+
 /** The tokens of the CFA; to be called in an injection context. */
 export function tokenList() {
-  return httpResource<readonly Token[]>(() => '/api/tokens');
+  return httpResource<readonly Token[]>(() => TOKENS_URL);
 }
 
 /** A page of the calls of a token; to be called in an injection context. */
 export function tokenCalls(id: () => string, query: () => CallsQuery) {
   return httpResource<TokenCallsPage>(() => ({
-    url: `/api/tokens/${encodeURIComponent(id())}/calls`,
+    url: `${TOKENS_URL}/${encodeURIComponent(id())}/calls`,
     params: { ...apiParams(query()), ...(query().cursor !== '' && { cursor: query().cursor }) },
   }));
 }
@@ -40,8 +42,14 @@ export class TokensClient {
   /** @param expiresOn last day of the token, `YYYY-MM-DD` */
   create(terms: TokenTerms, expiresOn: string): Promise<NewToken> {
     return firstValueFrom(
-      this.http.post<NewToken>('/api/tokens', { ...terms, expiresOn }, { context: once() }),
+      this.http.post<NewToken>(TOKENS_URL, { ...terms, expiresOn }, { context: once() }),
     );
+  }
+
+  /** One of them; `null` when the CFA has it no more. */
+  async read(id: string): Promise<Token | null> {
+    const tokens = await firstValueFrom(this.http.get<readonly Token[]>(TOKENS_URL));
+    return tokens.find((token) => token.id === id) ?? null;
   }
 
   change({ id, version }: Token, terms: TokenTerms): Promise<Token> {
@@ -65,6 +73,6 @@ export class TokensClient {
   }
 
   private address(id: string): string {
-    return `/api/tokens/${encodeURIComponent(id)}`;
+    return `${TOKENS_URL}/${encodeURIComponent(id)}`;
   }
 }

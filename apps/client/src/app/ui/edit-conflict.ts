@@ -9,11 +9,25 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Notice } from './notice.js';
+import type { Problem } from './problem.js';
 
 /** One thing a form holds, in words. */
 export interface Fact {
   readonly label: string;
   readonly value: string;
+}
+
+/**
+ * What is stored now, when a change came second. `null` for any other problem, and when it cannot be read:
+ * what the server said first then stands.
+ *
+ * @param read asks for what was to be changed
+ */
+export async function storedMeanwhile<Stored>(
+  { code }: Problem,
+  read: () => Promise<Stored | null>,
+): Promise<Stored | null> {
+  return code === 'version_depassee' ? read().catch(() => null) : null;
 }
 
 /** Somebody else saved meanwhile: what differs from what is typed here, and which of the two to keep. */
@@ -29,7 +43,7 @@ export interface Fact {
         <p>Ce qui est enregistré et diffère de votre saisie :</p>
         <ul>
           @for (difference of differences(); track difference.label) {
-            <li>{{ difference.label }} : {{ difference.value }}</li>
+            <li>{{ difference.label }}&nbsp;: {{ difference.value }}</li>
           }
         </ul>
       } @else {

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, type OnInit, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { type PasswordContext, RIGHTS } from '@apprentissage/domain';
+import { type KnownContext, RIGHTS } from '@apprentissage/domain';
 import { NewPasswordForm } from '../session/new-password-form.js';
 import { SessionStore } from '../session/session-store.js';
 import { FrontCard } from '../ui/front-card.js';
@@ -97,11 +97,12 @@ export class InvitationPage implements OnInit {
     const right = this.invitation()?.rights[0];
     return right === undefined ? 'cfa' : RIGHTS[right].audience;
   });
-  protected readonly context = computed<PasswordContext>(() => {
+  /** All but the email, which is not told to whoever holds the link. */
+  protected readonly context = computed<KnownContext>(() => {
     const invitation = this.invitation();
     if (invitation === null) return {};
-    const { identifiant, nom, prenom } = invitation;
-    return { identifiant, nom, prenom };
+    const { identifiant, nom, prenom, organisme } = invitation;
+    return { identifiant, nom, prenom, raisonSociale: organisme };
   });
 
   ngOnInit(): void {

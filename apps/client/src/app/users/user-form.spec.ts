@@ -183,7 +183,7 @@ describe('the form « Utilisateur »', () => {
     expect(boxes()).toEqual(Array(6).fill('x!'));
   });
 
-  it('shows what somebody else saved meanwhile, and keeps what is typed', async () => {
+  it('shows what somebody else saved meanwhile, and keeps what one touched on it', async () => {
     const portal = await edit();
     type('Nom', 'Durand');
     await save(portal);
@@ -199,7 +199,7 @@ describe('the form « Utilisateur »', () => {
     await save(portal);
     const request = portal.http.expectOne({ method: 'PUT', url: '/api/users/1' });
     expect(request.request.headers.get('If-Match')).toBe('"7"');
-    expect(request.request.body).toMatchObject({ nom: 'Durand', prenom: 'Prénom1' });
+    expect(request.request.body).toMatchObject({ nom: 'Durand', prenom: 'Sacha' });
     request.flush({ status: 412 }, { status: 412, statusText: 'refused' });
     await portal.settle();
   });

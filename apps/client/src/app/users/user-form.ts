@@ -21,12 +21,13 @@ import {
 } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { incompatibleRights, type Right, RIGHTS } from '@apprentissage/domain';
-import { EditConflict } from '../ui/edit-conflict.js';
+import { EditConflict, storedMeanwhile } from '../ui/edit-conflict.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf, type FormFaults } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
 import { problemOf } from '../ui/problem.js';
 import { type Tab, Tabs } from '../ui/tabs.js';
+import { typedOver } from '../ui/typed-over.js';
 import { waitSentence } from '../ui/wait-sentence.js';
 import { AccessFields } from './access-fields.js';
 import { PEOPLE } from './people.js';
@@ -134,7 +135,7 @@ export class UserForm {
   private readonly tried = signal(false);
   /** What the changes are made to; after a conflict, what somebody else saved. */
   protected readonly base = linkedSignal(() => this.user());
-  private readonly model = linkedSignal(() => modelOf(this.user()));
+  private readonly model = typedOver(this.base, modelOf);
 
   protected readonly form: FieldTree<UserModel> = form(
     this.model,
@@ -211,11 +212,13 @@ export class UserForm {
     this.tab.set(field === this.form.droits ? 'droits' : 'acces');
   }
 
+  /** Goes on with what was typed, on what is saved now. */
   protected keep(saved: User): void {
     this.base.set(saved);
     this.conflict.set(null);
   }
 
+  /** Goes on with what is saved. */
   protected take(saved: User): void {
     this.keep(saved);
     this.model.set(modelOf(saved));
@@ -244,13 +247,11 @@ export class UserForm {
   ): Promise<FormFaults['ofFields'] | undefined> {
     const problem = problemOf(error);
     const base = this.base();
-    if (problem.code === 'version_depassee' && base !== null) {
-      try {
-        this.conflict.set(await this.client.read(base.id));
-        return undefined;
-      } catch {
-        // What the server said first stands.
-      }
+    const saved = base && (await storedMeanwhile(problem, () => this.client.read(base.id)));
+    if (saved !== null) {
+      this.summary().hide();
+      this.conflict.set(saved);
+      return undefined;
     }
     const { nom, prenom, identifiant, email: address, droits } = sent;
     const fields = { nom, prenom, identifiant, email: address, rights: droits };
