@@ -109,12 +109,17 @@ export class SignIn {
   }
 
   /** A hash made with weaker parameters than today's is made again, now that the password is known. */
-  private async strengthen({ id, passwordHash }: User, password: string): Promise<void> {
+  private async strengthen(user: User, password: string): Promise<void> {
+    const { id, passwordHash } = user;
     if (passwordHash === null || !this.hasher.isWeak(passwordHash)) return;
     const stronger = await this.hasher.hash(password);
-    await this.database.as(IDENTITY, (manager) =>
-      manager.update(User, { id, passwordHash }, { passwordHash: stronger }),
-    );
+    const kept = await this.database.as(IDENTITY, async (manager) => {
+      await manager.update(User, { id, passwordHash }, { passwordHash: stronger });
+      return manager.findOne(User, { where: { id }, select: { passwordHash: true } });
+    });
+    // Of two sign-ins at once, one makes it stronger; the other finds the same password under a new hash.
+    const now = kept?.passwordHash ?? null;
+    if (now === stronger || (await this.hasher.verify(now, password))) user.passwordHash = now;
   }
 
   /**

@@ -45,9 +45,14 @@ export class SecondStep {
     private readonly audit: Audit,
   ) {}
 
-  /** The password was right: opens the session, or waits for the second factor of who has one. */
+  /**
+   * The password was right: opens the session, or waits for the second factor of who has one.
+   *
+   * @throws Problem `identifiants_invalides` when it is no longer the password
+   */
   begin(user: User, request: FastifyRequest, reply: FastifyReply): Promise<FirstStep> {
     return this.database.as(IDENTITY, async (manager) => {
+      await refuseStale(manager, user);
       if ((await this.standing.factors(manager, user.id)).length === 0) {
         await this.open(manager, user, 'mot_de_passe', request, reply);
         return { opened: true, moyens: [] };
@@ -188,6 +193,16 @@ export class SecondStep {
       detail: { appareil: deviceOf(request.headers['user-agent'] ?? ''), ...detail },
     });
   }
+}
+
+/** A password that was found right and that somebody changed, or made void, a moment later. */
+async function refuseStale(manager: EntityManager, { id, passwordHash }: User): Promise<void> {
+  const kept = await manager
+    .createQueryBuilder(User, 'user')
+    .where('user.id = :id AND user.passwordHash = :passwordHash', { id, passwordHash })
+    .setLock('for_no_key_update')
+    .getOne();
+  if (kept === null) throw new Problem('identifiants_invalides');
 }
 
 /** The refusal of a device's answer, whatever is wrong with it. */
