@@ -528,6 +528,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/backoffice/agents/{id}/second-factor': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations['AgentsController_resetFactor'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/backoffice/agents/export.csv': {
     readonly parameters: {
       readonly query?: never;
@@ -2280,6 +2296,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/users/{id}/second-factor': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations['UsersController_resetFactor'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/users/export.csv': {
     readonly parameters: {
       readonly query?: never;
@@ -2581,6 +2613,8 @@ export interface components {
       readonly contactEmail: string;
       /** @description Name of the environment; empty in production. */
       readonly environment: string;
+      /** @description Address of the mark of the OPCO. */
+      readonly logo: string | null;
       readonly opcoName: string;
       /**
        * @description Which signs a password may be made of.
@@ -5202,6 +5236,8 @@ export interface components {
       readonly administrateur: boolean;
       /** Format: date-time */
       readonly derniereConnexion: string | null;
+      /** @description Has set a second factor up. */
+      readonly doubleAuthentification: boolean;
       /** Format: email */
       readonly email: string;
       /** @enum {string} */
@@ -6306,6 +6342,25 @@ export interface operations {
         content: {
           readonly 'application/json': components['schemas']['UserView'];
         };
+      };
+    };
+  };
+  readonly AgentsController_resetFactor: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -8895,6 +8950,7 @@ export interface operations {
           | 'utilisateur.droits'
           | 'utilisateur.desactive'
           | 'utilisateur.reactive'
+          | 'utilisateur.second_facteur_reinitialise'
           | 'utilisateur.exporte'
           | 'contrat.transmis'
           | 'contrat.modifie'
@@ -9046,6 +9102,7 @@ export interface operations {
           | 'utilisateur.droits'
           | 'utilisateur.desactive'
           | 'utilisateur.reactive'
+          | 'utilisateur.second_facteur_reinitialise'
           | 'utilisateur.exporte'
           | 'contrat.transmis'
           | 'contrat.modifie'
@@ -10085,6 +10142,25 @@ export interface operations {
         content: {
           readonly 'application/json': components['schemas']['UserView'];
         };
+      };
+    };
+  };
+  readonly UsersController_resetFactor: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -1,3 +1,4 @@
+export { FactorResets } from './factor-resets.js';
 export { holderOf, isTaken } from './holder.js';
 export { INVITATION_MS, Invitations } from './invitations.js';
 export { maskedAddress } from './masked-address.js';

@@ -3,6 +3,7 @@ import { NotificationsModule } from '../notifications/index.js';
 import { AgentsController } from './agents.controller.js';
 import { Approvals } from './approvals.js';
 import { ApprovalsController } from './approvals.controller.js';
+import { FactorResets } from './factor-resets.js';
 import { Invitations } from './invitations.js';
 import { UserChanges } from './user-changes.js';
 import { UserLetters } from './user-letters.js';
@@ -12,7 +13,7 @@ import { UsersService } from './users.service.js';
 @Module({
   imports: [NotificationsModule],
   controllers: [UsersController, AgentsController, ApprovalsController],
-  providers: [Approvals, Invitations, UserChanges, UserLetters, UsersService],
-  exports: [Invitations, UserLetters],
+  providers: [Approvals, FactorResets, Invitations, UserChanges, UserLetters, UsersService],
+  exports: [FactorResets, Invitations, UserLetters],
 })
 export class UsersModule {}

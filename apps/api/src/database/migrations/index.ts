@@ -28,6 +28,7 @@ import { FormerAddressesByTheClock1700000000030 } from './1700000000030-former-a
 import { ThirdPartyRegister1700000000031 } from './1700000000031-third-party-register.js';
 import { SealedRefundAccount1700000000032 } from './1700000000032-sealed-refund-account.js';
 import { AuditHeads1700000000033 } from './1700000000033-audit-heads.js';
+import { LostSecondFactor1700000000034 } from './1700000000034-lost-second-factor.js';
 
 /** All migrations, in order. A new one is added at the end and never edited once released. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   ThirdPartyRegister1700000000031,
   SealedRefundAccount1700000000032,
   AuditHeads1700000000033,
+  LostSecondFactor1700000000034,
 ];
