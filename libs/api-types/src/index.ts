@@ -4014,6 +4014,8 @@ export interface components {
       /** @description The CFA. */
       readonly organisme: string;
       readonly prenom: string;
+      /** @description Resets the second factor of an administrator who lost it. */
+      readonly reinitialisation: boolean;
     };
     readonly LinkedObjectionRequest: {
       readonly jeton: string;
@@ -4251,6 +4253,8 @@ export interface components {
       readonly identifiant: string;
       readonly nom: string;
       readonly prenom: string;
+      /** @description The person administers the CFA already: it resets the second factor they lost. */
+      readonly reinitialisation: boolean;
     };
     readonly NominationView: {
       readonly cfa: components['schemas']['NominationCfa'];
@@ -4290,6 +4294,8 @@ export interface components {
       readonly prenom: string;
       /** @description Addresses of the CFA that were told. */
       readonly prevenus: number;
+      /** @description The person administers the CFA already: it resets the second factor they lost. */
+      readonly reinitialisation: boolean;
       readonly version: number;
     };
     readonly NormErrorBody: {
@@ -4398,6 +4404,8 @@ export interface components {
       /** @description Who asks may still object: once, before it takes effect. */
       readonly opposable: boolean;
       readonly prenom: string;
+      /** @description Resets the second factor of an administrator who lost it. */
+      readonly reinitialisation: boolean;
     };
     readonly OwnSessionView: {
       /** @description The session that asks. */
@@ -9001,6 +9009,8 @@ export interface operations {
           | 'nomination.refusee'
           | 'nomination.contestee'
           | 'nomination.effective'
+          | 'nomination.reinitialisee'
+          | 'nomination.sans_objet'
           | 'nomination.renvoyee'
           | 'nomination.annulee'
           | 'nomination.consultee'
@@ -9153,6 +9163,8 @@ export interface operations {
           | 'nomination.refusee'
           | 'nomination.contestee'
           | 'nomination.effective'
+          | 'nomination.reinitialisee'
+          | 'nomination.sans_objet'
           | 'nomination.renvoyee'
           | 'nomination.annulee'
           | 'nomination.consultee'
