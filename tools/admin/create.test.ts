@@ -88,3 +88,34 @@ test('what cannot be is said in one sentence, and changes nothing', async () => 
   assert.deepEqual(await query('SELECT count(*)::int AS n FROM users'), [{ n: 1 }]);
   assert.equal(create([...other, '--encore']).status, 0);
 });
+
+test('who lost their second factor gets a link by mail only, and what cannot be is said in one sentence', async () => {
+  await query(
+    `INSERT INTO passkeys (user_id, credential_id, public_key, counter, transports, name, created_at)
+     SELECT id, 'perdue', '', 0, '{}', 'Téléphone', now() FROM users
+     WHERE identifiant = 'charlie.garnier@opco.example'`,
+  );
+  const reset = ['--reinitialiser', ...CHARLIE.slice(0, 2)];
+  const { status, stdout, stderr } = create(reset);
+  assert.equal(status, 0, stderr);
+  assert.match(stdout, /charlie\.garnier@opco\.example est réinitialisée/);
+  assert.doesNotMatch(stdout, /https:/);
+  assert.deepEqual(
+    await query(
+      `SELECT password_hash FROM users WHERE identifiant = 'charlie.garnier@opco.example'`,
+    ),
+    [{ password_hash: null }],
+  );
+  assert.deepEqual(await query('SELECT count(*)::int AS n FROM passkeys'), [{ n: 0 }]);
+  const refusals: [string[], RegExp][] = [
+    [reset, /n’a pas de double authentification/],
+    [['--reinitialiser', '--identifiant', 'personne@opco.example'], /Aucun agent actif/],
+    [['--reinitialiser', ...CHARLIE], /^Usage/],
+    [['--reinitialiser'], /^Usage/],
+  ];
+  for (const [args, sentence] of refusals) {
+    const refused = create(args);
+    assert.deepEqual([args, refused.status, refused.stdout], [args, 1, '']);
+    assert.match(refused.stderr, sentence);
+  }
+});

@@ -1,49 +1,77 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { AgentRefused, FirstAgent } from './account/index.js';
+import { AddressRequest, AgentRecovery, AgentRefused, FirstAgent } from './account/index.js';
 import { AppModule } from './app.module.js';
 import { Clock, ConfigError, readConfig } from './config/index.js';
 import { Problem, validationPipe } from './http/index.js';
 import { NewAgentRequest } from './users/index.js';
 
-const USAGE =
-  'Usage : npm run admin:create -- --identifiant ADRESSE --nom NOM --prenom PRÉNOM [--email ADRESSE] [--encore]';
+const USAGE = [
+  'Usage : npm run admin:create -- --identifiant ADRESSE --nom NOM --prenom PRÉNOM [--email ADRESSE] [--encore]',
+  '        npm run admin:create -- --reinitialiser --identifiant ADRESSE [--encore]',
+].join('\n');
+
+type Options = ReturnType<typeof options>;
 
 /**
- * Makes the first administrateur OPCO in the database that the configuration names: invited by mail, and
- * by the link printed here. Says one sentence and exits with 1 when it cannot.
+ * For an OPCO that nobody administers, in the database that the configuration names: makes an
+ * administrateur OPCO, or gives one who lost their second factor a way back. Says one sentence and exits
+ * with 1 when it cannot.
  */
 async function main(): Promise<void> {
-  const { encore, ...person } = options();
+  const asked = options();
   const app = await NestFactory.createApplicationContext(
     AppModule.with(readConfig(), new Clock()),
     { logger: false, abortOnError: false },
   );
   try {
-    const { identifiant, email, nom, prenom } = (await validationPipe.transform(
-      { ...person, email: person.email ?? person.identifiant, rights: ['administration_opco'] },
-      { type: 'body', metatype: NewAgentRequest },
-    )) as NewAgentRequest;
-    const link = await app.get(FirstAgent).invite({ identifiant, email, nom, prenom }, encore);
-    console.log(`${prenom} ${nom} est invité(e) comme administrateur OPCO.`);
-    console.log('Le message part dès que le portail tourne. Le même lien, valable 7 jours :');
-    console.log(link);
+    await (asked.reinitialiser ? reset(app, asked) : invite(app, asked));
   } finally {
     await app.close();
   }
 }
 
+/** Invites somebody, by mail and by the link printed here. */
+async function invite(app: INestApplicationContext, asked: Options): Promise<void> {
+  const { nom, prenom, identifiant, email = identifiant } = asked;
+  const rights = ['administration_opco'];
+  const person = await checked(NewAgentRequest, { nom, prenom, identifiant, email, rights });
+  const link = await app.get(FirstAgent).invite(person, asked.encore);
+  console.log(`${person.prenom} ${person.nom} est invité(e) comme administrateur OPCO.`);
+  console.log('Le message part dès que le portail tourne. Le même lien, valable 7 jours :');
+  console.log(link);
+}
+
+/** Resets the second factor of an agent; the link is not printed: it proves who holds the mailbox. */
+async function reset(app: INestApplicationContext, { encore, ...asked }: Options): Promise<void> {
+  const { identifiant } = await checked(AddressRequest, { identifiant: asked.identifiant });
+  await app.get(AgentRecovery).reset(identifiant, encore);
+  console.log(`La double authentification de ${identifiant} est réinitialisée.`);
+  console.log(
+    'Un lien pour choisir un nouveau mot de passe part à cette adresse dès que le portail tourne.',
+  );
+}
+
+function checked<T>(metatype: new () => T, value: unknown): Promise<T> {
+  return validationPipe.transform(value, { type: 'body', metatype }) as Promise<T>;
+}
+
 function options() {
   const text = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
   try {
     const { values } = parseArgs({
       options: {
         ...{ identifiant: text, nom: text, prenom: text, email: text },
-        encore: { type: 'boolean', default: false },
+        ...{ encore: flag, reinitialiser: flag },
       },
     });
-    if (values.identifiant && values.nom && values.prenom) return values;
+    const { identifiant, nom, prenom, email, reinitialiser } = values;
+    const named = nom && prenom && !reinitialiser;
+    const whom = reinitialiser && ![nom, prenom, email].some(Boolean);
+    if (identifiant && (named || whom)) return { ...values, identifiant };
   } catch {
     // An option that does not exist: the usage says which do.
   }
@@ -58,7 +86,7 @@ main().catch((error: unknown) => {
     }
   } else {
     const { message } = error as Error;
-    console.error(`L’administrateur n’a pas pu être créé : ${message}`);
+    console.error(`La commande n’a pas abouti : ${message}`);
   }
   process.exitCode = 1;
 });

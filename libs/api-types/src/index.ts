@@ -544,6 +544,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/backoffice/agents/{id}/second-factor': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations['AgentsController_resetFactor'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/backoffice/agents/export.csv': {
     readonly parameters: {
       readonly query?: never;
@@ -2296,6 +2312,22 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/users/{id}/second-factor': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete: operations['UsersController_resetFactor'];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/users/export.csv': {
     readonly parameters: {
       readonly query?: never;
@@ -3998,6 +4030,8 @@ export interface components {
       /** @description The CFA. */
       readonly organisme: string;
       readonly prenom: string;
+      /** @description Resets the second factor of an administrator who lost it. */
+      readonly reinitialisation: boolean;
     };
     readonly LinkedObjectionRequest: {
       readonly jeton: string;
@@ -4235,6 +4269,8 @@ export interface components {
       readonly identifiant: string;
       readonly nom: string;
       readonly prenom: string;
+      /** @description The person administers the CFA already: it resets the second factor they lost. */
+      readonly reinitialisation: boolean;
     };
     readonly NominationView: {
       readonly cfa: components['schemas']['NominationCfa'];
@@ -4274,6 +4310,8 @@ export interface components {
       readonly prenom: string;
       /** @description Addresses of the CFA that were told. */
       readonly prevenus: number;
+      /** @description The person administers the CFA already: it resets the second factor they lost. */
+      readonly reinitialisation: boolean;
       readonly version: number;
     };
     readonly NormErrorBody: {
@@ -4382,6 +4420,8 @@ export interface components {
       /** @description Who asks may still object: once, before it takes effect. */
       readonly opposable: boolean;
       readonly prenom: string;
+      /** @description Resets the second factor of an administrator who lost it. */
+      readonly reinitialisation: boolean;
     };
     readonly OwnSessionView: {
       /** @description The session that asks. */
@@ -5233,6 +5273,8 @@ export interface components {
       readonly administrateur: boolean;
       /** Format: date-time */
       readonly derniereConnexion: string | null;
+      /** @description Has set a second factor up. */
+      readonly doubleAuthentification: boolean;
       /** Format: email */
       readonly email: string;
       /** @enum {string} */
@@ -6359,6 +6401,25 @@ export interface operations {
         content: {
           readonly 'application/json': components['schemas']['UserView'];
         };
+      };
+    };
+  };
+  readonly AgentsController_resetFactor: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -8954,6 +9015,7 @@ export interface operations {
           | 'utilisateur.droits'
           | 'utilisateur.desactive'
           | 'utilisateur.reactive'
+          | 'utilisateur.second_facteur_reinitialise'
           | 'utilisateur.exporte'
           | 'contrat.transmis'
           | 'contrat.modifie'
@@ -9005,6 +9067,8 @@ export interface operations {
           | 'nomination.refusee'
           | 'nomination.contestee'
           | 'nomination.effective'
+          | 'nomination.reinitialisee'
+          | 'nomination.sans_objet'
           | 'nomination.renvoyee'
           | 'nomination.annulee'
           | 'nomination.consultee'
@@ -9106,6 +9170,7 @@ export interface operations {
           | 'utilisateur.droits'
           | 'utilisateur.desactive'
           | 'utilisateur.reactive'
+          | 'utilisateur.second_facteur_reinitialise'
           | 'utilisateur.exporte'
           | 'contrat.transmis'
           | 'contrat.modifie'
@@ -9157,6 +9222,8 @@ export interface operations {
           | 'nomination.refusee'
           | 'nomination.contestee'
           | 'nomination.effective'
+          | 'nomination.reinitialisee'
+          | 'nomination.sans_objet'
           | 'nomination.renvoyee'
           | 'nomination.annulee'
           | 'nomination.consultee'
@@ -10146,6 +10213,25 @@ export interface operations {
         content: {
           readonly 'application/json': components['schemas']['UserView'];
         };
+      };
+    };
+  };
+  readonly UsersController_resetFactor: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

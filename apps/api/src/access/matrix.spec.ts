@@ -25,7 +25,8 @@ const isOpen = (name: string) => name.startsWith('ALL') || name.includes('oauth'
 
 /** What belongs to the OPCO, so that there is none of another CFA. */
 const OF_NO_CFA: ReadonlySet<ObjectKind> = new Set<ObjectKind>([
-  ...(['agent', 'invitedAgent', 'refund', 'vendor', 'draft', 'planned', 'published'] as const),
+  ...(['agent', 'agentWithFactor', 'invitedAgent'] as const),
+  ...(['refund', 'vendor', 'draft', 'planned', 'published'] as const),
 ]);
 
 /** The kinds of id that a route is called with. */

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
 import { SessionReader } from '../http/index.js';
 import { NotificationsModule } from '../notifications/index.js';
+import { UsersModule } from '../users/index.js';
 import { AccountController } from './account.controller.js';
 import { AccountLetters } from './account-letters.js';
 import { AccountLinks } from './account-links.js';
@@ -10,6 +11,7 @@ import { AccountRequests } from './account-requests.js';
 import { AccountService } from './account.service.js';
 import { AcceptedInvitations } from './accepted-invitations.js';
 import { AddressChanges } from './address-changes.js';
+import { AgentRecovery } from './agent-recovery.js';
 import { CurrentPassword } from './current-password.js';
 import { FirstAgent } from './first-agent.js';
 import { InvitationAnswers } from './invitation-answers.js';
@@ -46,7 +48,7 @@ import { Tries } from './tries.js';
 
 @Global()
 @Module({
-  imports: [NotificationsModule, PassportModule],
+  imports: [NotificationsModule, PassportModule, UsersModule],
   controllers: [
     AccountController,
     InvitationController,
@@ -65,6 +67,7 @@ import { Tries } from './tries.js';
     AccountRequests,
     AccountService,
     AddressChanges,
+    AgentRecovery,
     Codes,
     CurrentPassword,
     FirstAgent,
@@ -94,6 +97,6 @@ import { Tries } from './tries.js';
     Tries,
     { provide: SessionReader, useExisting: Sessions },
   ],
-  exports: [AccountPurge, FirstAgent, AccountRequests, SessionReader],
+  exports: [AccountPurge, AgentRecovery, FirstAgent, AccountRequests, SessionReader],
 })
 export class AccountModule {}

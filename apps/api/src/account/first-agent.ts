@@ -66,13 +66,7 @@ export class FirstAgent {
     { identifiant }: FirstAgentRequest,
     again: boolean,
   ): Promise<void> {
-    const present = await manager.existsBy(User, {
-      audience: 'opco',
-      active: true,
-      confirmedAt: Not(IsNull()),
-      rights: ArrayContains([ADMINISTRATION.opco]),
-    });
-    if (present && !again) {
+    if (!again && (await hasAdministrator(manager))) {
       throw new AgentRefused(
         'Un administrateur OPCO actif existe déjà : il peut inviter les autres. Pour en créer un quand même, ajoutez --encore.',
       );
@@ -104,4 +98,19 @@ export class FirstAgent {
     }
     return manager.findOneByOrFail(User, { audience: 'opco', identifiant });
   }
+}
+
+/**
+ * Whether an administrateur OPCO is there to do it in the portal.
+ *
+ * @param but somebody else than this one
+ */
+export function hasAdministrator(manager: EntityManager, but?: string): Promise<boolean> {
+  return manager.existsBy(User, {
+    audience: 'opco',
+    active: true,
+    confirmedAt: Not(IsNull()),
+    rights: ArrayContains([ADMINISTRATION.opco]),
+    ...(but !== undefined && { id: Not(but) }),
+  });
 }

@@ -104,4 +104,13 @@ describe('the passwords in the table', () => {
     await portal.signedIn(identifiant);
     expect(await storedOf(identifiant)).toBe(strong);
   });
+
+  it('are hashed again by two sign-ins at once, which both get in', async () => {
+    const { portal, camille } = scene;
+    const { userId, identifiant } = await portal.plantUser(camille.cfaId, ['contrats']);
+    const weak = await hash(PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+    await portal.admin.query('UPDATE users SET password_hash = $2 WHERE id = $1', [userId, weak]);
+    await Promise.all([portal.signedIn(identifiant), portal.signedIn(identifiant)]);
+    expect(await storedOf(identifiant)).toMatch(/^\$argon2id\$v=19\$m=32768,t=3,p=1\$/);
+  });
 });

@@ -103,7 +103,7 @@ export class NominationDecisions {
   /**
    * « Annuler la nomination », before or after its effect. Afterwards the CFA gets its administrators of
    * before back, and the named person leaves: the invitation is withdrawn, the account deactivated, or the
-   * rights of before given back.
+   * rights of before given back. A reset that was done has nothing to give back.
    *
    * @throws Problem `dernier_administrateur` when nobody would administer the CFA
    */
@@ -121,7 +121,7 @@ export class NominationDecisions {
         version,
         { act, decision, motif },
         async (manager, nomination) => {
-          if (!isCancellable(nomination.status)) throw wrongState(nomination);
+          if (!isCancellable(nomination.status, nomination)) throw wrongState(nomination);
           if (nomination.status === 'effective') await this.undo(manager, nomination);
           if (nomination.toldAt !== null) await this.news.cancelled(manager, nomination);
           return { status: 'annulee', closedReason: motif, endedAt: this.clock.now() };
@@ -189,6 +189,7 @@ export class NominationDecisions {
         detail: {
           identifiant: maskedAddress(nomination.identifiant),
           de: nomination.status,
+          ...(nomination.resets && { reinitialisation: true }),
           ...(change.effectiveAt && { effet: change.effectiveAt.toISOString() }),
         },
       });

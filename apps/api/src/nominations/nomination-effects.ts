@@ -1,13 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { Right } from '@apprentissage/domain';
+import type { AuditAct, Right } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Clock } from '../config/index.js';
 import { Database, SYSTEM } from '../database/index.js';
 import { Loop } from '../jobs/index.js';
-import { Invitations, maskedAddress, UserLetters } from '../users/index.js';
+import { FactorResets, Invitations, maskedAddress, UserLetters } from '../users/index.js';
 import { NominationNews } from './nomination-news.js';
 import { lockNomination } from './nomination-views.js';
+import { Nomination } from './nomination.entity.js';
 
 const POLL_MS = 10_000;
 
@@ -20,6 +21,7 @@ export class NominationEffects extends Loop {
     private readonly database: Database,
     private readonly invitations: Invitations,
     private readonly letters: UserLetters,
+    private readonly resets: FactorResets,
     private readonly news: NominationNews,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -48,22 +50,70 @@ export class NominationEffects extends Loop {
   /** Replicas meet at the lock: the second one finds it done. */
   private async nominate(manager: EntityManager, id: string): Promise<void> {
     const nomination = await lockNomination(manager, id);
-    const { cfaId, status, effectiveAt, identifiant } = nomination;
+    const { cfaId, status, effectiveAt, identifiant, resets } = nomination;
     const now = this.clock.now();
     if (status !== 'programmee' || effectiveAt === null || effectiveAt > now) return;
+    if (resets && !(await isToReset(manager, nomination))) return this.close(manager, nomination);
     const [person] = (await manager.query(
       'SELECT id, email, confirmed, rights FROM nominate_administrator($1, $2)',
       [id, now],
     )) as [{ id: string; email: string; confirmed: boolean; rights: Right[] }];
-    if (person.confirmed) await this.letters.rightsChanged(manager, person.email, person.rights);
+    if (resets) {
+      const detail = { parNomination: true };
+      await this.resets.settle(
+        manager,
+        { ...person, identifiant },
+        { cfaId, by: 'L’OPCO', detail },
+      );
+    } else if (person.confirmed)
+      await this.letters.rightsChanged(manager, person.email, person.rights);
     else await this.invitations.renew(manager, { id: person.id, identifiant });
     await this.news.effective(manager, nomination);
-    await this.audit.record(manager, {
+    const act = resets ? 'nomination.reinitialisee' : 'nomination.effective';
+    await this.trace(manager, nomination, act);
+  }
+
+  /** Ends a reset that finds nothing left to reset: it must give no right to who has none any more. */
+  private async close(manager: EntityManager, nomination: Nomination): Promise<void> {
+    const { id, version } = nomination;
+    await manager.update(
+      Nomination,
+      { id, version },
+      {
+        status: 'annulee',
+        closedReason: 'Il n’y avait plus de double authentification à réinitialiser.',
+        endedAt: this.clock.now(),
+        version: version + 1,
+      },
+    );
+    await this.news.pointless(manager, nomination);
+    await this.trace(manager, nomination, 'nomination.sans_objet');
+  }
+
+  private trace(
+    manager: EntityManager,
+    { id, cfaId, identifiant }: Nomination,
+    act: AuditAct,
+  ): Promise<void> {
+    return this.audit.record(manager, {
       cfaId,
-      act: 'nomination.effective',
+      act,
       objectType: 'nomination',
       objectId: id,
       detail: { identifiant: maskedAddress(identifiant) },
     });
   }
+}
+
+/** Whether the person still administers the CFA, with a second factor to reset. */
+async function isToReset(
+  manager: EntityManager,
+  { cfaId, identifiant }: Nomination,
+): Promise<boolean> {
+  const found = (await manager.query(
+    `SELECT FROM users WHERE cfa_id = $1 AND identifiant = $2 AND active AND confirmed_at IS NOT NULL
+       AND 'administration_cfa' = ANY (rights) AND has_second_factor(id)`,
+    [cfaId, identifiant],
+  )) as unknown[];
+  return found.length > 0;
 }

@@ -5,6 +5,7 @@ import { hashSecret, newSecret } from '../account/index.js';
 import { CONFIG, type Config } from '../config/index.js';
 import { Outbox } from '../mails/index.js';
 import { type Category, Notifier } from '../notifications/index.js';
+import { wordsOf } from './nomination-words.js';
 import type { Nomination } from './nomination.entity.js';
 
 /** Where each side reads of nominations, in the client. */
@@ -29,26 +30,33 @@ export class NominationNews {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  asked(manager: EntityManager, id: string, raisonSociale: string): Promise<void> {
-    return this.tellAgents(manager, id, {
+  asked(
+    manager: EntityManager,
+    nomination: Pick<Nomination, 'id' | 'resets'>,
+    raisonSociale: string,
+  ): Promise<void> {
+    const { noun, proposed } = wordsOf(nomination);
+    return this.tellAgents(manager, nomination.id, {
       category: 'action',
-      title: `Nomination à confirmer : ${raisonSociale}`,
-      body: 'Un administrateur OPCO propose un nouvel administrateur pour ce CFA. Un autre agent doit lire le justificatif et se prononcer.',
+      title: `${noun} à confirmer : ${raisonSociale}`,
+      body: `${proposed} Un autre agent doit lire le justificatif et se prononcer.`,
     });
   }
 
   /** The whole CFA is told, each address with its own link to object; one that did already is not heard twice. */
   async planned(
     manager: EntityManager,
-    nomination: Pick<Nomination, 'id' | 'cfaId' | 'nom' | 'prenom'>,
+    nomination: Pick<Nomination, 'id' | 'cfaId' | 'nom' | 'prenom' | 'resets'>,
     effectiveAt: Date,
   ): Promise<void> {
     const { id, cfaId, nom, prenom } = nomination;
     const at = writeInstant(effectiveAt);
+    const { noun, announced, mailed } = wordsOf(nomination);
+    const it = `cette ${noun.toLowerCase()}`;
     await this.tellCfa(manager, cfaId, {
       category: 'action',
-      title: 'Nomination d’un administrateur par l’OPCO',
-      body: `À la demande de l’OPCO, un nouvel administrateur prendra ses fonctions dans votre CFA le ${at}. Si cela vous surprend, opposez-vous à cette nomination.`,
+      title: announced.title,
+      body: `${announced.body(at)} Si cela vous surprend, opposez-vous à ${it}.`,
     });
     const [{ name }] = (await manager.query(
       'SELECT raison_sociale AS name FROM cfas WHERE id = $1',
@@ -64,62 +72,80 @@ export class NominationNews {
          RETURNING o.id`,
         [cfaId, id, address, hashSecret(secret)],
       )) as unknown[];
-      await this.outbox.write(manager, address, 'un administrateur est nommé pour votre CFA', [
-        `Deux agents de l’OPCO nomment ${prenom} ${nom} administrateur du portail pour ${name}.`,
-        `Cette nomination prendra effet le ${at}.`,
+      await this.outbox.write(manager, address, mailed.about, [
+        ...mailed.lines(`${prenom} ${nom}`, name, at),
         '',
         ...(linked.length > 0
           ? [
-              'Si cela vous surprend, opposez-vous à cette nomination : elle sera suspendue aussitôt.',
+              `Si cela vous surprend, opposez-vous à ${it} : elle sera suspendue aussitôt.`,
               this.outbox.address(`/nomination/${secret}`),
             ]
-          : ['Deux agents ont examiné votre opposition et ont maintenu cette nomination.']),
+          : [`Deux agents ont examiné votre opposition et ont maintenu ${it}.`]),
         '',
         `Une question ? Écrivez à ${this.config.brand.contactEmail}.`,
       ]);
     }
   }
 
-  async refused(manager: EntityManager, { id, askedBy }: Nomination): Promise<void> {
+  async refused(manager: EntityManager, nomination: Nomination): Promise<void> {
+    const { id, askedBy } = nomination;
+    const { noun } = wordsOf(nomination);
     await this.tellAgents(
       manager,
       id,
       {
         category: 'information',
-        title: 'Nomination refusée',
-        body: 'Un agent a refusé la nomination que vous avez demandée : son motif est sur la page.',
+        title: `${noun} refusée`,
+        body: `Un agent a refusé la ${noun.toLowerCase()} que vous avez demandée : son motif est sur la page.`,
       },
       askedBy,
     );
   }
 
-  async contested(manager: EntityManager, { id, cfaId }: Nomination): Promise<void> {
+  async contested(manager: EntityManager, nomination: Nomination): Promise<void> {
+    const { id, cfaId } = nomination;
+    const { noun, what } = wordsOf(nomination);
     await this.tellAgents(manager, id, {
       category: 'action',
-      title: 'Opposition à une nomination',
-      body: 'Quelqu’un du CFA s’oppose à la nomination d’un administrateur : elle est suspendue jusqu’à ce que deux agents se prononcent.',
+      title: `Opposition à une ${noun.toLowerCase()}`,
+      body: `Quelqu’un du CFA s’oppose à ${what} : elle est suspendue jusqu’à ce que deux agents se prononcent.`,
     });
     await this.tellCfa(manager, cfaId, {
       category: 'information',
-      title: 'Nomination suspendue',
-      body: 'Quelqu’un de votre CFA s’est opposé à la nomination d’un administrateur : elle est suspendue, et l’OPCO l’examine.',
+      title: `${noun} suspendue`,
+      body: `Quelqu’un de votre CFA s’est opposé à ${what} : elle est suspendue, et l’OPCO l’examine.`,
     });
   }
 
-  effective(manager: EntityManager, { cfaId }: Nomination): Promise<void> {
-    return this.tellCfa(manager, cfaId, {
+  effective(manager: EntityManager, nomination: Nomination): Promise<void> {
+    return this.tellCfa(manager, nomination.cfaId, {
       category: 'information',
-      title: 'Un administrateur a été nommé par l’OPCO',
-      body: 'La nomination d’un administrateur a pris effet. Vérifiez qui peut se connecter au portail pour votre CFA.',
+      ...wordsOf(nomination).effective,
     });
   }
 
-  cancelled(manager: EntityManager, { cfaId }: Nomination): Promise<void> {
-    return this.tellCfa(manager, cfaId, {
+  cancelled(manager: EntityManager, nomination: Nomination): Promise<void> {
+    const { noun, what } = wordsOf(nomination);
+    return this.tellCfa(manager, nomination.cfaId, {
       category: 'information',
-      title: 'Nomination annulée',
-      body: 'L’OPCO a annulé la nomination d’un administrateur de votre CFA.',
+      title: `${noun} annulée`,
+      body: `L’OPCO a annulé ${what} de votre CFA.`,
     });
+  }
+
+  /** When a reset is due and there is nothing left to reset: who asked, and the CFA that awaits it. */
+  async pointless(manager: EntityManager, nomination: Nomination): Promise<void> {
+    await this.tellAgents(
+      manager,
+      nomination.id,
+      {
+        category: 'information',
+        title: 'Réinitialisation sans objet',
+        body: 'La personne n’administre plus le CFA, ou n’a plus de double authentification : rien n’a été réinitialisé.',
+      },
+      nomination.askedBy,
+    );
+    await this.cancelled(manager, nomination);
   }
 
   /** On the portal and by mail, whatever administrators prefer. */

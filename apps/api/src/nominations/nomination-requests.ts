@@ -28,8 +28,10 @@ export class NominationRequests {
   /**
    * Asks for a nomination; nobody of the CFA hears of it before another agent confirmed.
    *
+   * Of who administers the CFA already it resets the second factor that they lost, and gives no right.
+   *
    * @throws Problem `introuvable`; `conflit` for an agent since too short a time, when one waits already, or when the identifiant is an
-   *   administrator's of this CFA or somebody's elsewhere; `fichier_refuse`
+   *   administrator's of this CFA who has no second factor, or somebody's elsewhere; `fichier_refuse`
    */
   async ask(
     actor: OpcoActor,
@@ -44,23 +46,34 @@ export class NominationRequests {
     try {
       return await this.database.as(actor, async (manager) => {
         await rememberKey(manager, actor, key, this.clock.now());
-        const raisonSociale = await refuseImpossible(manager, cfaId, asked.identifiant);
+        const { raisonSociale, administrator } = await refuseImpossible(
+          manager,
+          cfaId,
+          asked.identifiant,
+        );
+        const resets = administrator !== null;
         const document = await this.documents.store(manager, actor, { cfaId, piece });
         const { identifiers } = await manager.insert(Nomination, {
           cfaId,
           ...asked,
+          // The evidence is compared with who the account is, not with who was typed.
+          ...administrator,
+          resets,
           documentId: document.id,
           askedBy: actor.userId,
           askedAt: this.clock.now(),
         });
         const { id } = identifiers[0] as { id: string };
-        await this.news.asked(manager, id, raisonSociale);
+        await this.news.asked(manager, { id, resets }, raisonSociale);
         await this.audit.record(manager, {
           cfaId,
           act: 'nomination.demandee',
           objectType: 'nomination',
           objectId: id,
-          detail: { identifiant: maskedAddress(asked.identifiant) },
+          detail: {
+            identifiant: maskedAddress(asked.identifiant),
+            ...(resets && { reinitialisation: true }),
+          },
         });
         return this.views.view(manager, actor, id);
       });
@@ -76,12 +89,19 @@ export class NominationRequests {
   }
 }
 
-/** @returns the name of the CFA. @throws Problem */
+/** What a nomination is asked for. */
+interface Possible {
+  readonly raisonSociale: string;
+  /** Who administers the CFA already, and may have lost a second factor. */
+  readonly administrator: { readonly nom: string; readonly prenom: string } | null;
+}
+
+/** @throws Problem */
 async function refuseImpossible(
   manager: EntityManager,
   cfaId: string,
   identifiant: string,
-): Promise<string> {
+): Promise<Possible> {
   const [cfa] = (await manager.query(
     `SELECT raison_sociale, EXISTS (SELECT FROM nominations WHERE cfa_id = $1
        AND status IN ('a_confirmer', 'programmee')) AS waits FROM cfas WHERE id = $1`,
@@ -89,11 +109,13 @@ async function refuseImpossible(
   )) as { raison_sociale: string; waits: boolean }[];
   if (cfa === undefined) throw new Problem('introuvable');
   if (cfa.waits) throw oneWaits();
+  const raisonSociale = cfa.raison_sociale;
   const holders = (await manager.query(
-    `SELECT cfa_id, active AND 'administration_cfa' = ANY (rights) AS administers FROM users
+    `SELECT cfa_id, nom, prenom, active AND 'administration_cfa' = ANY (rights) AS administers,
+       has_second_factor(id) AS protected FROM users
      WHERE identifiant = $1 AND confirmed_at IS NOT NULL`,
     [identifiant],
-  )) as { cfa_id: string | null; administers: boolean }[];
+  )) as Holder[];
   const [holder] = holders;
   if (holder !== undefined && holder.cfa_id !== cfaId) {
     throw fieldProblem(
@@ -103,15 +125,24 @@ async function refuseImpossible(
       'Cette adresse est l’identifiant d’un compte qui n’est pas de ce CFA : donnez-en une autre.',
     );
   }
-  if (holder?.administers === true) {
+  if (holder?.administers !== true) return { raisonSociale, administrator: null };
+  if (!holder.protected) {
     throw fieldProblem(
       'conflit',
       'identifiant',
       'deja_administrateur',
-      'Cette personne est déjà administrateur de ce CFA.',
+      'Cette personne est déjà administrateur de ce CFA, sans double authentification à réinitialiser : « Mot de passe oublié » lui suffit.',
     );
   }
-  return cfa.raison_sociale;
+  return { raisonSociale, administrator: { nom: holder.nom, prenom: holder.prenom } };
+}
+
+interface Holder {
+  readonly cfa_id: string | null;
+  readonly nom: string;
+  readonly prenom: string;
+  readonly administers: boolean;
+  readonly protected: boolean;
 }
 
 function oneWaits(): Problem {

@@ -31,6 +31,7 @@ interface RawRow {
   readonly nom: string;
   readonly prenom: string;
   readonly identifiant: string;
+  readonly resets: boolean;
   readonly asker: string;
   readonly asked_at: Date;
   readonly confirmers: string[];
@@ -39,7 +40,7 @@ interface RawRow {
 }
 
 const ROWS = `SELECT n.id, n.status, n.cfa_id, c.raison_sociale, c.siret, n.nom, n.prenom,
-    n.identifiant, a.prenom || ' ' || a.nom AS asker, n.asked_at, n.confirmers, n.contested_at,
+    n.identifiant, n.resets, a.prenom || ' ' || a.nom AS asker, n.asked_at, n.confirmers, n.contested_at,
     n.effective_at
   FROM nominations n JOIN cfas c ON c.id = n.cfa_id JOIN users a ON a.id = n.asked_by`;
 
@@ -199,6 +200,7 @@ function toRow(row: RawRow): NominationRow {
     nom: row.nom,
     prenom: row.prenom,
     identifiant: row.identifiant,
+    reinitialisation: row.resets,
     demandeePar: row.asker,
     demandeeLe: row.asked_at.toISOString(),
     confirmations: row.confirmers.length,

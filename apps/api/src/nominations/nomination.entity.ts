@@ -25,6 +25,10 @@ export class Nomination {
   @Column({ type: 'text' })
   motif: string;
 
+  /** The person administers the CFA already: it takes their lost second factor away, and gives no right. */
+  @Column({ type: 'boolean', default: () => 'false' })
+  resets: boolean;
+
   /** The evidence. */
   @Column({ name: 'document_id', type: 'uuid' })
   documentId: string;

@@ -90,6 +90,11 @@ export class NominationRow {
   @ApiProperty({ format: 'email' })
   identifiant: string;
 
+  @ApiProperty({
+    description: 'The person administers the CFA already: it resets the second factor they lost.',
+  })
+  reinitialisation: boolean;
+
   @ApiProperty()
   demandeePar: string;
 

@@ -31,6 +31,9 @@ export class LinkedNomination {
   @ApiProperty()
   prenom: string;
 
+  @ApiProperty({ description: 'Resets the second factor of an administrator who lost it.' })
+  reinitialisation: boolean;
+
   @ApiProperty({
     type: String,
     format: 'date-time',
@@ -56,6 +59,9 @@ export class OwnNomination {
 
   @ApiProperty({ format: 'email' })
   identifiant: string;
+
+  @ApiProperty({ description: 'Resets the second factor of an administrator who lost it.' })
+  reinitialisation: boolean;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   effetLe: string | null;

@@ -25,7 +25,7 @@ export class Objections {
   list(actor: CfaActor): Promise<OwnNomination[]> {
     return this.database.as(actor, async (manager) => {
       const rows = (await manager.query(
-        `SELECT n.id, n.status, n.nom, n.prenom, n.identifiant, n.effective_at, n.contested_at,
+        `SELECT n.id, n.status, n.nom, n.prenom, n.identifiant, n.resets, n.effective_at, n.contested_at,
            EXISTS (SELECT FROM nomination_objections o JOIN users u ON u.id = $1
              WHERE o.nomination_id = n.id AND o.address = lower(u.email)
                AND o.objected_at IS NOT NULL) AS heard
@@ -38,6 +38,7 @@ export class Objections {
         nom: row.nom,
         prenom: row.prenom,
         identifiant: row.identifiant,
+        reinitialisation: row.resets,
         effetLe: row.effective_at?.toISOString() ?? null,
         contesteeLe: row.contested_at?.toISOString() ?? null,
         opposable: isOpen(row.status) && !row.heard,
@@ -78,6 +79,7 @@ export class Objections {
         organisme: cfa.raison_sociale,
         nom: nomination.nom,
         prenom: nomination.prenom,
+        reinitialisation: nomination.resets,
         effetLe: nomination.effectiveAt?.toISOString() ?? null,
       };
     });
@@ -172,6 +174,7 @@ interface RawNomination {
   readonly nom: string;
   readonly prenom: string;
   readonly identifiant: string;
+  readonly resets: boolean;
   readonly effective_at: Date | null;
   readonly contested_at: Date | null;
   readonly heard: boolean;

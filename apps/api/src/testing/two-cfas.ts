@@ -180,14 +180,19 @@ export class TwoCfas {
     return rows[0]?.digest ?? '';
   }
 
-  /** Somebody who has accepted, is invited, or waits for the OPCO's approval. */
+  /** Somebody who has accepted, with or without a factor, is invited, or waits for the OPCO's approval. */
   private async plantPerson(kind: PersonKind, cfaId: string, name: string): Promise<string> {
-    const agent = kind === 'agent' || kind === 'invitedAgent';
-    const { userId } = agent
+    const { userId } = /agent/i.test(kind)
       ? await this.portal.plantUser(null, ['instruction'])
       : await this.portal.plantUser(cfaId, ['contrats']);
     await this.portal.admin.query('UPDATE users SET nom = $2 WHERE id = $1', [userId, name]);
-    if (kind !== 'user' && kind !== 'agent') {
+    if (kind.endsWith('WithFactor')) {
+      await this.portal.admin.query(
+        `INSERT INTO passkeys (user_id, credential_id, public_key, counter, transports, name, created_at)
+         VALUES ($1, uuidv7()::text, '', 0, '{}', $2, now())`,
+        [userId, name],
+      );
+    } else if (kind !== 'user' && kind !== 'agent') {
       await this.portal.admin.query(
         `UPDATE users SET confirmed_at = NULL, password_hash = NULL, invited_at = now(),
            invitation_expires_at = now() + interval '7 days', awaits_approval = $2 WHERE id = $1`,
@@ -279,5 +284,5 @@ export class TwoCfas {
 }
 
 function isPerson(kind: ObjectKind): kind is PersonKind {
-  return ['agent', 'invited', 'invitedAgent', 'user', 'waiting'].includes(kind);
+  return /^(agent|invited|user|waiting)/.test(kind);
 }

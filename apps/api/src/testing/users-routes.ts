@@ -1,8 +1,12 @@
 import type { Allowed } from '../http/index.js';
 import type { RouteRow } from './access-table.js';
 
-/** Somebody of a CFA, an agent, somebody invited, or who waits for the OPCO's approval. */
-export type PersonKind = 'agent' | 'invited' | 'invitedAgent' | 'user' | 'waiting';
+/**
+ * Somebody of a CFA, an agent, somebody invited, or who waits for the OPCO's approval; with a second factor
+ * where it says so.
+ */
+export type PersonKind =
+  'agent' | 'agentWithFactor' | 'invited' | 'invitedAgent' | 'user' | 'userWithFactor' | 'waiting';
 
 const LINK = { jeton: 'A'.repeat(43) };
 const SOMEBODY = { nom: 'Nom', prenom: 'Prénom', email: 'quelquun@test.example' };
@@ -13,7 +17,7 @@ const AGENT = { ...SOMEBODY, rights: ['instruction'] };
 function people(
   path: string,
   access: Allowed,
-  [one, invited]: readonly [PersonKind, PersonKind],
+  [one, invited, withFactor]: readonly [PersonKind, PersonKind, PersonKind],
   body: Readonly<Record<string, unknown>>,
 ): Record<string, RouteRow> {
   const written = { access, fresh: 'sensitive' } as const;
@@ -33,6 +37,7 @@ function people(
     [`POST ${path}/:id/reactiver`]: { ...own, ifMatch: true },
     [`POST ${path}/:id/invitation`]: { ...written, ok: 202, id: invited },
     [`DELETE ${path}/:id/invitation`]: { ...written, ok: 204, id: invited },
+    [`DELETE ${path}/:id/second-factor`]: { ...written, ok: 204, id: withFactor },
   };
 }
 
@@ -45,8 +50,13 @@ export const USERS_ROUTES: Readonly<Record<string, RouteRow>> = {
     body: { ...LINK, motDePasse: 'Nouvelles-pommes-43' },
   },
 
-  ...people('/api/users', 'administration_cfa', ['user', 'invited'], USER),
-  ...people('/api/backoffice/agents', 'administration_opco', ['agent', 'invitedAgent'], AGENT),
+  ...people('/api/users', 'administration_cfa', ['user', 'invited', 'userWithFactor'], USER),
+  ...people(
+    '/api/backoffice/agents',
+    'administration_opco',
+    ['agent', 'invitedAgent', 'agentWithFactor'],
+    AGENT,
+  ),
   'GET /api/backoffice/invitations': { access: 'administration_opco', ok: 200, everyCfa: true },
   'POST /api/backoffice/invitations/:id/approuver': {
     access: 'administration_opco',

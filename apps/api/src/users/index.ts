@@ -1,4 +1,5 @@
 export { AgentSeniority } from './agent-seniority.js';
+export { FactorResets } from './factor-resets.js';
 export { holderOf, isTaken } from './holder.js';
 export { INVITATION_MS, Invitations } from './invitations.js';
 export { maskedAddress } from './masked-address.js';

@@ -1,23 +1,29 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { ADMINISTRATION, RIGHTS, type Right } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../config/index.js';
+import { Clock, CONFIG, type Config } from '../config/index.js';
 import { Outbox } from '../mails/index.js';
 import { Notifier } from '../notifications/index.js';
 import type { Person } from '../http/index.js';
 import { circleOf } from './circle.js';
+import type { RawUser } from './user-row.js';
 
 /** Where each side manages its people, in the client. */
 const SCREENS = { cfa: '/mon-cfa/utilisateurs', opco: '/backoffice/agents' } as const;
 
-/** What may give somebody more than they had. */
-export type Widening = 'invite' | 'droits';
+/** What one administrator does that the others are told: it may give somebody more than they had. */
+export type Widening = 'invite' | 'droits' | 'second_facteur';
 
 const WIDENED: Readonly<Record<Widening, Readonly<Record<Person['kind'] | 'body', string>>>> = {
   invite: {
     cfa: 'Un utilisateur a été invité',
     opco: 'Un agent a été invité',
     body: 'Un autre administrateur vient d’inviter quelqu’un.',
+  },
+  second_facteur: {
+    cfa: 'La double authentification d’un utilisateur a été réinitialisée',
+    opco: 'La double authentification d’un agent a été réinitialisée',
+    body: 'Un autre administrateur vient de réinitialiser la double authentification de quelqu’un qui l’a perdue.',
   },
   droits: {
     cfa: 'Un utilisateur a reçu des droits',
@@ -33,6 +39,7 @@ export class UserLetters {
     private readonly outbox: Outbox,
     private readonly notifier: Notifier,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** To a person whose rights somebody else changed: what they may do from now on. */
@@ -83,6 +90,36 @@ export class UserLetters {
     ]);
   }
 
+  /**
+   * To both addresses of a person whose second factor was taken away.
+   *
+   * @param by who did it, as a sentence begins
+   */
+  async factorReset(
+    manager: EntityManager,
+    { identifiant, email }: Pick<RawUser, 'identifiant' | 'email'>,
+    by: string,
+  ): Promise<void> {
+    for (const recipient of new Set([identifiant, email])) {
+      await this.outbox.write(
+        manager,
+        recipient,
+        'votre double authentification est réinitialisée',
+        [
+          `${by} vient de réinitialiser votre double authentification : votre application, vos clés d’accès`,
+          'et vos codes de récupération ne servent plus, et vos sessions sont fermées.',
+          '',
+          'Votre mot de passe n’ouvre plus rien non plus. Un lien pour en choisir un nouveau part à l’adresse',
+          'qui est votre identifiant ; s’il n’est plus valable, demandez-en un autre :',
+          this.outbox.address('/mot-de-passe-oublie'),
+          '',
+          'Si vous n’avez rien demandé, dites-le aussitôt à votre administrateur, ou écrivez à',
+          `${this.config.brand.contactEmail}.`,
+        ],
+      );
+    }
+  }
+
   /** To the address that no longer gets a person's notifications, because somebody else changed it. */
   emailChanged(manager: EntityManager, recipient: string) {
     return this.outbox.write(manager, recipient, 'votre email de notification a changé', [
@@ -112,7 +149,7 @@ export class UserLetters {
     );
   }
 
-  /** Tells each other administrator of the circle that somebody may do more, the same way. */
+  /** Tells each other administrator of the circle but the person, the same way. */
   async widened(
     manager: EntityManager,
     actor: Person,
@@ -122,8 +159,8 @@ export class UserLetters {
     const { where, values, administration } = circleOf(actor, 3);
     const others = (await manager.query(
       `SELECT u.id FROM users u WHERE ${where} AND u.active AND u.confirmed_at IS NOT NULL
-         AND $1 = ANY(u.rights) AND u.id <> $2 ORDER BY u.id`,
-      [administration, actor.userId, ...values],
+         AND $1 = ANY(u.rights) AND u.id <> ALL($2) ORDER BY u.id`,
+      [administration, [actor.userId, userId], ...values],
     )) as { id: string }[];
     const told = {
       audienceRight: administration,

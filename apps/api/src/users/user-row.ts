@@ -10,7 +10,7 @@ export const STATE = `CASE WHEN NOT u.active THEN 'inactif' WHEN u.confirmed_at 
 /** What a manager reads of a person. */
 export const USER_COLUMNS = `u.id, u.audience, u.nom, u.prenom, u.identifiant, u.email, u.rights,
   u.active, u.confirmed_at, u.awaits_approval, u.invited_at, u.invitation_expires_at,
-  u.last_sign_in_at, u.version, ${STATE} AS etat`;
+  u.last_sign_in_at, u.version, has_second_factor(u.id) AS second_factor, ${STATE} AS etat`;
 
 /** A row of `USER_COLUMNS`. */
 export interface RawUser {
@@ -28,6 +28,7 @@ export interface RawUser {
   readonly invitation_expires_at: Date | null;
   readonly last_sign_in_at: Date | null;
   readonly version: number;
+  readonly second_factor: boolean;
   readonly etat: UserState;
 }
 
@@ -46,6 +47,7 @@ export function toUserView(row: RawUser, actor: Person): UserView {
     invitationExpireLe:
       row.confirmed_at === null ? (row.invitation_expires_at?.toISOString() ?? null) : null,
     derniereConnexion: row.last_sign_in_at?.toISOString() ?? null,
+    doubleAuthentification: row.second_factor,
     soiMeme: row.id === actor.userId,
     version: row.version,
   };

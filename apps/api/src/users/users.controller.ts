@@ -31,6 +31,7 @@ import {
   type OnceKey,
   type Person,
 } from '../http/index.js';
+import { FactorResets } from './factor-resets.js';
 import { Invitations } from './invitations.js';
 import { UserChanges } from './user-changes.js';
 import {
@@ -54,6 +55,7 @@ export class UsersController {
     private readonly users: UsersService,
     private readonly invitations: Invitations,
     private readonly changes: UserChanges,
+    private readonly resets: FactorResets,
   ) {}
 
   /** One page; what is typed in a filter is found anywhere, whatever its case and accents. */
@@ -145,6 +147,19 @@ export class UsersController {
   @ApiOkResponse({ type: UserView })
   reactivate(@By() actor: Person, @Id() id: string, @IfMatch() version: number): Promise<UserView> {
     return this.changes.setActive(actor, id, version, true);
+  }
+
+  /**
+   * « Réinitialiser la double authentification » of who lost it: the factors go, sessions end, the password
+   * opens nothing and a link to choose another is mailed. 409 `soi_meme`, `deja_traite`, `etat_incompatible`.
+   */
+  @Delete(':id/second-factor')
+  @Fresh()
+  @HttpCode(204)
+  @ApiParam({ name: 'id', format: 'uuid' })
+  @ApiNoContentResponse()
+  resetFactor(@By() actor: Person, @Id() id: string): Promise<void> {
+    return this.resets.reset(actor, id);
   }
 
   /** Sends the invitation again; the earlier link is dead. 409 `etat_incompatible` once accepted. */

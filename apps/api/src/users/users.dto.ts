@@ -192,6 +192,9 @@ export class UserView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   derniereConnexion: string | null;
 
+  @ApiProperty({ description: 'Has set a second factor up.' })
+  doubleAuthentification: boolean;
+
   @ApiProperty({ description: 'The person who asks.' })
   soiMeme: boolean;
 

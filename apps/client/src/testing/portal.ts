@@ -13,7 +13,7 @@ export const NO_NOTIFICATION = { items: [], unread: 0, next: null };
 /** A queue of instructeurs with nothing in it. */
 export const NO_CONTRACT = { items: [], total: 0, next: null };
 
-const BRAND: Brand = {
+export const BRAND: Brand = {
   portalName: 'Action Apprentissage',
   tagline: 'Un portail dédié aux CFA',
   opcoName: 'Opco de test',

@@ -14,6 +14,7 @@ export function aUser(id: string, over: Partial<User> = {}): User {
     inviteLe: '2026-09-05T10:00:00.000Z',
     invitationExpireLe: null,
     derniereConnexion: '2026-09-12T12:05:00.000Z',
+    doubleAuthentification: false,
     soiMeme: false,
     version: 3,
     ...over,

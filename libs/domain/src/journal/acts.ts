@@ -172,6 +172,14 @@ export const ACTS = {
     category: 'utilisateurs',
     details: ACCESS.slice(1),
   },
+  'utilisateur.second_facteur_reinitialise': {
+    sentence: 'Double authentification d’un utilisateur réinitialisée',
+    category: 'utilisateurs',
+    details: [
+      { key: 'parNomination', label: 'Par deux agents de l’OPCO', form: 'oui_non' },
+      { key: 'parCommande', label: 'Par la commande d’installation', form: 'oui_non' },
+    ],
+  },
   'utilisateur.exporte': {
     sentence: 'Liste des utilisateurs exportée',
     category: 'utilisateurs',

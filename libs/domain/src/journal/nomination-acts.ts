@@ -12,6 +12,11 @@ const FROM = {
   label: 'État précédent',
   words: STATE_WORDS,
 } as const satisfies DetailDefinition;
+const RESETS = {
+  key: 'reinitialisation',
+  label: 'Réinitialise la double authentification',
+  form: 'oui_non',
+} as const satisfies DetailDefinition;
 const EFFECT = { key: 'effet', label: 'Prend effet le', form: 'instant' } as const;
 
 /** What is done to name an administrator of a CFA. */
@@ -19,12 +24,12 @@ export const NOMINATION_ACTS = {
   'nomination.demandee': {
     sentence: 'Nomination d’un administrateur demandée par l’OPCO',
     category: 'utilisateurs',
-    details: [PERSON],
+    details: [PERSON, RESETS],
   },
   'nomination.confirmee': {
     sentence: 'Nomination d’un administrateur confirmée par un agent',
     category: 'utilisateurs',
-    details: [PERSON, EFFECT],
+    details: [PERSON, RESETS, EFFECT],
   },
   'nomination.refusee': {
     sentence: 'Nomination d’un administrateur refusée par un agent',
@@ -38,6 +43,16 @@ export const NOMINATION_ACTS = {
   },
   'nomination.effective': {
     sentence: 'Administrateur nommé par l’OPCO',
+    category: 'utilisateurs',
+    details: [PERSON],
+  },
+  'nomination.reinitialisee': {
+    sentence: 'Double authentification d’un administrateur réinitialisée par l’OPCO',
+    category: 'utilisateurs',
+    details: [PERSON],
+  },
+  'nomination.sans_objet': {
+    sentence: 'Nomination d’un administrateur devenue sans objet',
     category: 'utilisateurs',
     details: [PERSON],
   },

@@ -44,12 +44,11 @@ describe('the confirmation of a nomination', () => {
 });
 
 describe('the states of a nomination', () => {
-  it('are open before the effect, and can be cancelled until it is closed', () => {
+  it('are open before the effect, and can be cancelled until it is closed, a reset until it is done', () => {
     expect(OPEN_NOMINATION_STATES).toEqual(['a_confirmer', 'programmee']);
-    expect(NOMINATION_STATE_CODES.filter(isCancellable)).toEqual([
-      'a_confirmer',
-      'programmee',
-      'effective',
-    ]);
+    const cancellable = (resets: boolean) =>
+      NOMINATION_STATE_CODES.filter((state) => isCancellable(state, { resets }));
+    expect(cancellable(false)).toEqual(['a_confirmer', 'programmee', 'effective']);
+    expect(cancellable(true)).toEqual(['a_confirmer', 'programmee']);
   });
 });

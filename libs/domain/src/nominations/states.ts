@@ -20,7 +20,16 @@ export const OPEN_NOMINATION_STATES = NOMINATION_STATE_CODES.filter(
   (state) => NOMINATION_STATES[state].open,
 );
 
-/** `true` while an administrator of the OPCO may cancel: as long as it waits, and once in effect. */
-export function isCancellable(state: NominationState): boolean {
+/**
+ * `true` while an administrator of the OPCO may cancel: as long as it waits, and once in effect; but a reset
+ * that was done has nothing to give back.
+ *
+ * @param resets it takes a lost second factor away instead of giving a right
+ */
+export function isCancellable(
+  state: NominationState,
+  { resets }: { readonly resets: boolean },
+): boolean {
+  if (resets && state === 'effective') return false;
   return state !== 'refusee' && state !== 'annulee';
 }

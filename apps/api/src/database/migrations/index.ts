@@ -28,6 +28,7 @@ import { FormerAddressesByTheClock1700000000030 } from './1700000000030-former-a
 import { ThirdPartyRegister1700000000031 } from './1700000000031-third-party-register.js';
 import { SealedRefundAccount1700000000032 } from './1700000000032-sealed-refund-account.js';
 import { AuditHeads1700000000033 } from './1700000000033-audit-heads.js';
+import { LostSecondFactor1700000000034 } from './1700000000034-lost-second-factor.js';
 import { UndoneFactors1700000000035 } from './1700000000035-undone-factors.js';
 import { BankApprovals1700000000036 } from './1700000000036-bank-approvals.js';
 import { DecidersEstablished1700000000038 } from './1700000000038-deciders-established.js';
@@ -67,6 +68,7 @@ export const migrations = [
   ThirdPartyRegister1700000000031,
   SealedRefundAccount1700000000032,
   AuditHeads1700000000033,
+  LostSecondFactor1700000000034,
   UndoneFactors1700000000035,
   BankApprovals1700000000036,
   DecidersEstablished1700000000038,

@@ -67,7 +67,11 @@ const BACK = 'Retour';
               Elle attend sa prise d’effet : seul un administrateur OPCO peut l’annuler.
             }
             @case ('effective') {
-              Elle a pris effet : seul un administrateur OPCO peut l’annuler.
+              {{
+                shown.reinitialisation
+                  ? 'Elle a pris effet : il n’y a plus rien à décider.'
+                  : 'Elle a pris effet : seul un administrateur OPCO peut l’annuler.'
+              }}
             }
             @default {
               Il n’y a plus rien à décider.
@@ -106,7 +110,9 @@ export class NominationDecision {
   });
   private readonly administrator = computed(() => this.store.has('administration_opco'));
   protected readonly cancellable = computed(
-    () => this.administrator() && isCancellable(this.nomination().etat),
+    () =>
+      this.administrator() &&
+      isCancellable(this.nomination().etat, { resets: this.nomination().reinitialisation }),
   );
   protected readonly invitable = computed(() => {
     const { personne } = this.nomination();
@@ -114,12 +120,15 @@ export class NominationDecision {
   });
 
   protected readonly words = computed<Readonly<Record<Decision, ReasonWords>>>(() => {
-    const { etat, contesteeLe, prenom, nom } = this.nomination();
+    const { etat, contesteeLe, prenom, nom, reinitialisation } = this.nomination();
+    const effect = reinitialisation
+      ? `La double authentification de ${prenom} ${nom} sera réinitialisée, et son mot de passe n’ouvrira plus rien ; un lien pour en choisir un autre partira à son identifiant.`
+      : `${prenom} ${nom} administrera ce CFA.`;
     const contested = contesteeLe !== null;
     return {
       confirm: {
         heading: 'Confirmer la nomination',
-        lead: `${prenom} ${nom} administrera ce CFA. Le CFA en est prévenu et peut s’y opposer avant la prise d’effet.`,
+        lead: `${effect} Le CFA en est prévenu et peut s’y opposer avant la prise d’effet.`,
         label: 'Pourquoi vous confirmez',
         hint: contested
           ? 'Quelqu’un du CFA s’est opposé : dites ce que vous avez vérifié.'
@@ -130,7 +139,7 @@ export class NominationDecision {
       },
       refuse: {
         heading: 'Refuser la nomination',
-        lead: 'Personne ne sera nommé. L’agent qui l’a demandée en est prévenu.',
+        lead: 'Rien ne changera dans ce CFA. L’agent qui l’a demandée en est prévenu.',
         label: 'Motif du refus',
         hint: 'Ce qui manque, ou ce qui ne va pas.',
         missing: 'Donnez le motif du refus.',

@@ -46,7 +46,7 @@ const EMPTY: Model = { nom: '', prenom: '', identifiant: '', motif: '', fichier:
   template: `
     <app-page-header
       heading="Nommer un administrateur"
-      lead="Quand l’administrateur d’un CFA est parti et que personne ne peut nommer le suivant."
+      lead="Quand l’administrateur d’un CFA est parti et que personne ne peut nommer le suivant, ou quand il a perdu sa double authentification."
     >
       <a matButton [routerLink]="['/backoffice/cfas', cfa()]">
         <app-icon name="chevron-left" />Retour au CFA
@@ -59,7 +59,8 @@ const EMPTY: Model = { nom: '', prenom: '', identifiant: '', motif: '', fichier:
         </h2>
         <app-notice>
           Un autre agent lira le justificatif et confirmera. Toutes les adresses connues du CFA sont
-          alors prévenues et peuvent s’opposer avant la prise d’effet.
+          alors prévenues et peuvent s’opposer avant la prise d’effet. Avec l’identifiant de qui
+          administre déjà ce CFA, la nomination réinitialise sa double authentification.
         </app-notice>
         <app-error-summary [form]="form" [general]="refusals()" />
         <form class="form" [formRoot]="form">

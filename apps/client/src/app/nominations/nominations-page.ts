@@ -91,6 +91,9 @@ const VIEWS = [
                     <td data-label="Personne">
                       {{ row.prenom }} {{ row.nom }}
                       <span class="sub login">{{ row.identifiant }}</span>
+                      @if (row.reinitialisation) {
+                        <span class="sub">Réinitialisation de sa double authentification</span>
+                      }
                     </td>
                     <td data-label="État">
                       <app-nomination-chip

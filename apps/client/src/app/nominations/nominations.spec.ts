@@ -1,37 +1,8 @@
+import { ASKED } from '../../testing/nominations.js';
 import { cfaSession, openPortal, opcoSession, type Portal } from '../../testing/portal.js';
 import { all, chooseFile, find, get, pageText, type } from '../../testing/screen.js';
 import type { Nomination } from './nominations-client.js';
 
-const ASKED: Nomination = {
-  id: 'n1',
-  etat: 'a_confirmer',
-  cfa: { id: 'c1', raisonSociale: 'CFA des Tilleuls', siret: '35600000000048' },
-  nom: 'Petit',
-  prenom: 'Nour',
-  identifiant: 'nour.petit@cfa.example',
-  demandeePar: 'Dominique Leroy',
-  demandeeLe: '2026-09-12T10:00:00.000Z',
-  confirmations: 0,
-  confirmationsRequises: 1,
-  contesteeLe: null,
-  effetLe: null,
-  motif: 'La directrice est partie.',
-  justificatif: {
-    id: 'd1',
-    nom: 'pv.pdf',
-    type: 'application/pdf',
-    taille: 2_048,
-    pages: 2,
-    etat: 'sain',
-  },
-  prevenus: 0,
-  enVigueurLe: null,
-  personne: null,
-  decisions: [],
-  oppositions: [],
-  empechement: 'justificatif_non_lu',
-  version: 1,
-};
 const URL = '/api/backoffice/nominations';
 
 async function open(nomination: Nomination): Promise<Portal> {
@@ -161,6 +132,7 @@ describe('the objection of a CFA', () => {
       organisme: 'CFA des Tilleuls',
       nom: 'Petit',
       prenom: 'Nour',
+      reinitialisation: false,
       effetLe: '2026-09-15T10:00:00.000Z',
     });
     expect(pageText()).toContain('Cette nomination prendra effet le 15/09/2026 à 12:00');
@@ -189,6 +161,7 @@ describe('the objection of a CFA', () => {
       nom: 'Petit',
       prenom: 'Nour',
       identifiant: 'nour.petit@cfa.example',
+      reinitialisation: false,
       effetLe: '2026-09-15T10:00:00.000Z',
       contesteeLe: null,
       opposable: true,

@@ -44,8 +44,15 @@ const WORDS: ReasonWords = {
         @default {
           @if (nomination(); as shown) {
             <p>
-              L’OPCO nomme <strong>{{ shown.prenom }} {{ shown.nom }}</strong> administrateur du
-              portail pour <strong>{{ shown.organisme }}</strong>. {{ effect() }}
+              @if (shown.reinitialisation) {
+                L’OPCO réinitialise la double authentification de
+                <strong>{{ shown.prenom }} {{ shown.nom }}</strong
+                >, administrateur du portail pour <strong>{{ shown.organisme }}</strong>, qui l’a
+                perdue. {{ effect() }}
+              } @else {
+                L’OPCO nomme <strong>{{ shown.prenom }} {{ shown.nom }}</strong> administrateur du
+                portail pour <strong>{{ shown.organisme }}</strong>. {{ effect() }}
+              }
             </p>
             <app-reason-form [words]="words" [busy]="busy()" (given)="object($event)" />
           } @else {

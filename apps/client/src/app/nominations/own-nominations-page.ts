@@ -35,7 +35,7 @@ import {
   template: `
     <app-page-header
       heading="Nominations par l’OPCO"
-      lead="Quand plus personne n’administre un CFA, deux agents de l’OPCO peuvent y nommer quelqu’un. Vous en êtes prévenu et vous pouvez vous y opposer."
+      lead="Quand plus personne n’administre un CFA, deux agents de l’OPCO peuvent y nommer quelqu’un, ou rendre son accès à un administrateur qui a perdu sa double authentification. Vous en êtes prévenu et vous pouvez vous y opposer."
     />
     @if (done(); as sentence) {
       <app-notice tone="success" announced>{{ sentence }}</app-notice>
@@ -51,6 +51,12 @@ import {
             <app-nomination-chip [etat]="one.etat" [contested]="one.contesteeLe !== null" />
           </div>
           <dl class="facts">
+            @if (one.reinitialisation) {
+              <div>
+                <dt>Objet</dt>
+                <dd>Réinitialisation de sa double authentification</dd>
+              </div>
+            }
             <div>
               <dt>Identifiant</dt>
               <dd>{{ one.identifiant }}</dd>

@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import type { Moyen } from '@apprentissage/domain';
 import { deviceWithPasskeys, forgetDevice, refusedByPerson } from '../../testing/passkeys.js';
 import {
+  BRAND,
   MY_ACCOUNT,
   NO_CONTRACT,
   openPortal,
@@ -150,6 +151,14 @@ describe('the second step of « Connexion »', () => {
     await openSecondStep(['passkey', 'recuperation']);
     expect(field('Code de récupération')).toBeTruthy();
     expect(find('button', 'clé d’accès')).toBeNull();
+  });
+
+  it('says whom to ask when nothing is left, and where to write when one is alone', async () => {
+    await openSecondStep(['totp']);
+    expect(pageText()).toContain('Demandez à un administrateur de votre CFA');
+    expect(get('link', BRAND.contactEmail).getAttribute('href')).toBe(
+      `mailto:${BRAND.contactEmail}`,
+    );
   });
 
   it('starts with the password: the address alone leads there', async () => {

@@ -1,6 +1,7 @@
 import { Component, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { Moyen } from '@apprentissage/domain';
+import { BrandClient } from '../shell/brand-client.js';
 import { FrontCard } from '../ui/front-card.js';
 import { PageHeader } from '../ui/page-header.js';
 import type { ProofDoor, TypedProof } from './proof-client.js';
@@ -26,6 +27,15 @@ import { SessionStore } from './session-store.js';
         (proven)="goOn()"
         (over)="startAgain()"
       />
+      <p class="muted">
+        Vous n’avez plus ni application, ni clé d’accès, ni code de récupération ? Demandez à un
+        administrateur de votre CFA, ou à un administrateur OPCO si vous êtes agent, de
+        réinitialiser votre double authentification.
+        @if (brand().contactEmail; as address) {
+          Si vous êtes seul à administrer, écrivez à
+          <a [href]="'mailto:' + address">{{ address }}</a>.
+        }
+      </p>
       <p>
         <a routerLink="/connexion" [queryParams]="{ retour: retour() }">Revenir au mot de passe</a>
       </p>
@@ -39,6 +49,7 @@ export class SecondFactorPage {
   /** From the route: the ways that the server takes. */
   readonly moyens = input.required<readonly Moyen[]>();
 
+  protected readonly brand = inject(BrandClient).brand;
   private readonly client = inject(SessionClient);
   private readonly store = inject(SessionStore);
   private readonly router = inject(Router);

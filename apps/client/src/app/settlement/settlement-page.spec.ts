@@ -6,6 +6,7 @@ const SETTLEMENT: Settlement = {
   mode: 'deduction',
   historique: [],
   modeOperatoire: null,
+  textes: { deduction: 'Nous déduisons.', remboursement: 'Vous virez.' },
   version: 1,
 };
 const URL = '/api/settlement';

@@ -1,4 +1,12 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  booleanAttribute,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
@@ -69,6 +77,11 @@ export interface Outcome {
         Réactiver
       </button>
     }
+    @if (resettable()) {
+      <button matButton type="button" [disabled]="busy()" (click)="resetFactor()">
+        Réinitialiser la double authentification
+      </button>
+    }
   `,
   // The buttons stand in the line of whoever shows them.
   styles: `
@@ -79,6 +92,8 @@ export interface Outcome {
 })
 export class UserActions {
   readonly user = input.required<User>();
+  /** On the page of the person, what is rarely done too. */
+  readonly whole = input(false, { transform: booleanAttribute });
   readonly finished = output<Outcome>();
 
   private readonly client = inject(UsersClient);
@@ -87,6 +102,10 @@ export class UserActions {
   protected readonly busy = signal(false);
   protected readonly name = computed(() => nameOf(this.user()));
   protected readonly invited = computed(() => isInvited(this.user()));
+  protected readonly resettable = computed(() => {
+    const { doubleAuthentification, etat, soiMeme } = this.user();
+    return this.whole() && doubleAuthentification && etat === 'actif' && !soiMeme;
+  });
 
   protected deactivate(): Promise<void> {
     return this.act(
@@ -125,6 +144,19 @@ export class UserActions {
         action: 'Retirer l’invitation',
       },
       true,
+    );
+  }
+
+  protected resetFactor(): Promise<void> {
+    const { identifiant } = this.user();
+    return this.act(
+      () => this.client.resetFactor(this.user()),
+      `La double authentification de ${this.name()} est réinitialisée ; un lien pour choisir un nouveau mot de passe part à ${identifiant}.`,
+      {
+        heading: `Réinitialiser la double authentification de ${this.name()} ?`,
+        question: `Assurez-vous d’abord, de vive voix, que cette personne l’a bien perdue. Son application, ses clés d’accès et ses codes de récupération ne serviront plus, ses sessions vont être fermées et son mot de passe n’ouvrira plus rien, dès maintenant. Un lien pour en choisir un nouveau part à ${identifiant}.`,
+        action: 'Réinitialiser',
+      },
     );
   }
 

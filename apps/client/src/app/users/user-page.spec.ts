@@ -49,6 +49,69 @@ describe('« Consulter »', () => {
   });
 });
 
+describe('« Réinitialiser la double authentification »', () => {
+  const URL = '/api/users/1/second-factor';
+
+  it('says what happens, resets once it is confirmed, and shows the person again', async () => {
+    const portal = await open({ doubleAuthentification: true });
+    expect(pageText()).toContain('Double authentification Activée');
+    await portal.click(get('button', 'Réinitialiser la double authentification'));
+    const question = textOf(get('dialog'));
+    expect(question).toContain('son mot de passe n’ouvrira plus rien');
+    expect(question).toContain('u1@cfa.example');
+    await portal.answerQuestion('Réinitialiser');
+    portal.http.expectOne({ method: 'DELETE', url: URL }).flush(null);
+    await portal.settle();
+    await portal.answer('/api/users/1', aUser('1'));
+    expect(get('status', 'est réinitialisée')).toBeTruthy();
+    expect(pageText()).toContain('Double authentification Non activée');
+    expect(find('button', 'Réinitialiser la double')).toBeNull();
+  });
+
+  it('does nothing when one says « Annuler »', async () => {
+    const portal = await open({ doubleAuthentification: true });
+    await portal.click(get('button', 'Réinitialiser la double authentification'));
+    await portal.answerQuestion('Annuler');
+    portal.http.expectNone(URL);
+  });
+
+  it('tells who was first', async () => {
+    const portal = await open({ doubleAuthentification: true });
+    await portal.click(get('button', 'Réinitialiser la double authentification'));
+    await portal.answerQuestion('Réinitialiser');
+    const detail = 'Camille Martin a déjà réinitialisé la double authentification.';
+    await portal.refuse(URL, 409, { code: 'deja_traite', detail });
+    await portal.answer('/api/users/1', aUser('1'));
+    expect(get('alert').textContent).toContain(detail);
+  });
+
+  it.each([
+    ['who has none', {}],
+    ['oneself', { doubleAuthentification: true, soiMeme: true }],
+    ['somebody without an access', { doubleAuthentification: true, etat: 'inactif' }],
+  ] as const)('is not proposed for %s', async (_whom, over) => {
+    await open(over);
+    expect(find('button', 'Réinitialiser')).toBeNull();
+  });
+
+  it('is for agents too, on their page only', async () => {
+    const session = opcoSession('administration_opco');
+    const portal = await openPortal('/backoffice/agents', { session });
+    const agent = aUser('1', { rights: ['instruction'], doubleAuthentification: true });
+    await portal.answer('/api/backoffice/agents?tri=nom', userPageOf([agent]));
+    expect(find('button', 'Réinitialiser la double')).toBeNull();
+    await portal.click(get('link', 'Consulter Prénom1 Nom1'));
+    await portal.answer('/api/backoffice/agents/1', agent);
+    await portal.click(get('button', 'Réinitialiser la double authentification'));
+    await portal.answerQuestion('Réinitialiser');
+    portal.http
+      .expectOne({ method: 'DELETE', url: '/api/backoffice/agents/1/second-factor' })
+      .flush(null);
+    await portal.settle();
+    await portal.answer('/api/backoffice/agents/1', agent);
+  });
+});
+
 describe('« Qui peut quoi »', () => {
   it('tells what is granted from what is implied, in words', async () => {
     const portal = await openPortal('/mon-cfa/utilisateurs/qui-peut-quoi', {

@@ -78,9 +78,15 @@ import { user } from './users-client.js';
               }}
             </dd>
           </div>
+          @if (shown.etat === 'actif') {
+            <div>
+              <dt>Double authentification</dt>
+              <dd>{{ shown.doubleAuthentification ? 'Activée' : 'Non activée' }}</dd>
+            </div>
+          }
         </dl>
         <div class="row">
-          <app-user-actions [user]="shown" (finished)="show($event)" />
+          <app-user-actions [user]="shown" whole (finished)="show($event)" />
         </div>
       </section>
       <section class="card" aria-labelledby="user-rights">

@@ -76,6 +76,11 @@ export class UsersClient {
     return firstValueFrom(this.http.delete(`${this.addressOf(id)}/invitation`));
   }
 
+  /** Takes the second factor of somebody who lost it away. */
+  resetFactor({ id }: User): Promise<unknown> {
+    return firstValueFrom(this.http.delete(`${this.addressOf(id)}/second-factor`));
+  }
+
   private act(url: string, version: number): Promise<User> {
     return firstValueFrom(this.http.post<User>(url, null, { headers: matching(version) }));
   }
