@@ -1,5 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AuditAct, BANK_ACCOUNT_STATES, draftTag } from '@apprentissage/domain';
+import {
+  type AuditAct,
+  BANK_ACCOUNT_STATES,
+  draftTag,
+  mayBeContested,
+} from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Cfa, EstablishmentRegister, RegisterChecks, RegisterDown } from '../cfa/index.js';
@@ -117,13 +122,13 @@ export class Submission {
   }
 
   /**
-   * « Je m’oppose à ce changement »: any administrator, one click, while it waits. Approvals are void: it
-   * stays where it is until accountants decide again.
+   * « Je m’oppose à ce changement »: any administrator, one click, while it waits, and again each time it is
+   * planned. Approvals are void: it stays where it is until accountants decide again.
    */
   contest(actor: CfaActor, id: string): Promise<void> {
     return this.database.as(actor, async (manager) => {
       const account = await this.lock(manager, id, undefined, ['a_valider', 'programme']);
-      if (account.contestedAt !== null) return;
+      if (!mayBeContested(account.status, account.contestedAt !== null)) return;
       await manager.update(
         BankAccount,
         { id },

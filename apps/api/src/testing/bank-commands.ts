@@ -228,22 +228,30 @@ const begun = fc
       ...approvers.map(([one, proves]) => approve(one, proves, true)),
     ),
   );
+const two = fc.shuffledSubarray<Who>([...ACCOUNTANTS], { minLength: 2, maxLength: 2 });
+const approved = (approvers: readonly Who[]) => approvers.map((one) => approve(one, true, true));
+const sent = (who: Who, to: string) => [invoice(false), write(who, to), submit(who, true)];
 /** A change as it should go, to its end; one that everybody forgets. */
 const whole = fc
-  .tuple(admin, iban, fc.shuffledSubarray([...ACCOUNTANTS], { minLength: 2, maxLength: 2 }))
+  .tuple(admin, iban, two)
   .map(([who, to, approvers]) =>
-    several(
-      ...[invoice(false), write(who, to), submit(who, true)],
-      ...approvers.map((one) => approve(one, true, true)),
-      wait(80 * HOUR),
-    ),
+    several(...sent(who, to), ...approved(approvers), wait(80 * HOUR)),
   );
 const forgotten = fc
   .tuple(admin, iban)
   .map(([who, to]) => several(write(who, to), submit(who, true), wait(31 * DAY)));
+/** One objects to the change of an account, accountants approve it all the same, and somebody objects again. */
+const insisted = fc
+  .tuple(admin, admin, iban, two)
+  .map(([who, other, to, approvers]) =>
+    several(
+      ...[...sent(who, to), ...approved(approvers), wait(80 * HOUR)],
+      ...[...sent(who, to), contest(who), ...approved(approvers), contest(other)],
+    ),
+  );
 /** One takes it, then another wants it. */
 const contended = fc
-  .tuple(fc.shuffledSubarray([...ACCOUNTANTS], { minLength: 2, maxLength: 2 }), mostly)
+  .tuple(two, mostly)
   .map(([[one, other], decides]) =>
     several(
       claim(one as Who, 'take'),
@@ -256,7 +264,7 @@ export const BANK_COMMANDS = [
   ...[begun, begun, begun, whole, whole, forgotten, sending, sending, waiting, waiting],
   ...[approving, approving, approving, contended],
   fc.tuple(admin, iban).map(([who, to]) => write(who, to)),
-  ...[admin.map(withdraw), admin.map(contest), admin.map(contest)],
+  ...[admin.map(withdraw), admin.map(contest), admin.map(contest), insisted],
   ...[accountant.map(refuse), accountant.map(refuse)],
   fc.tuple(accountant, fc.constantFrom('take', 'release')).map(([who, act]) => claim(who, act)),
   ...[anybody.map(disable), anybody.map(enable), fc.nat(2).map((n) => invoice(n === 0))],

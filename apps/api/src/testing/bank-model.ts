@@ -106,7 +106,8 @@ export class BankModel {
     const refused = this.door(who, false);
     if (refused !== null) return refused;
     if (version !== this.open) return 409;
-    if (version.contested) return 204;
+    if (version.contested && version.status === 'a_valider') return 204;
+    if (version.contested) this.happened.note('contested again');
     Object.assign(version, { contested: true, status: 'a_valider', approvers: [] });
     Object.assign(version, { claimer: null, effectiveAt: null });
     return this.told(204, 'contested');

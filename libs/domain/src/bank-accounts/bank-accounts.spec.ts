@@ -10,6 +10,7 @@ import {
   isPrivatePerson,
   judgeApproval,
   looksAlike,
+  mayBeContested,
   needsReason,
   RISK_SIGN_CODES,
   type RiskFacts,
@@ -34,6 +35,15 @@ describe('the life of bank details', () => {
   it('makes an account active only after it was approved', () => {
     const before = BANK_ACCOUNT_STATE_CODES.filter((code) => canBankAccountMove(code, 'actif'));
     expect(before).toEqual(['programme']);
+  });
+});
+
+describe('an objection', () => {
+  it('may be made each time a version is planned, and once before accountants decide', () => {
+    const may = (contested: boolean) =>
+      BANK_ACCOUNT_STATE_CODES.filter((state) => mayBeContested(state, contested));
+    expect(may(false)).toEqual(['a_valider', 'programme']);
+    expect(may(true)).toEqual(['programme']);
   });
 });
 

@@ -44,6 +44,14 @@ export type BankAccountState = keyof typeof BANK_ACCOUNT_STATES;
 /** All states, in the order of a version's life. */
 export const BANK_ACCOUNT_STATE_CODES = Object.keys(BANK_ACCOUNT_STATES) as BankAccountState[];
 
+/**
+ * Whether an administrator of the CFA may object to a version: each time it is planned, since people must be
+ * able to stop what is about to serve; once while accountants have not decided, since it is frozen then.
+ */
+export function mayBeContested(state: BankAccountState, contested: boolean): boolean {
+  return state === 'programme' || (state === 'a_valider' && !contested);
+}
+
 /** `true` when a version in `from` may go to `to`. */
 export function canBankAccountMove(from: BankAccountState, to: BankAccountState): boolean {
   return (BANK_ACCOUNT_STATES[from].to as readonly string[]).includes(to);

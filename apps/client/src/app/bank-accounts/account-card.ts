@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { mayBeContested } from '@apprentissage/domain';
 import { Icon } from '../ui/icon.js';
 import { InstantPipe } from '../ui/dates.js';
 import { AccountFacts } from './account-facts.js';
@@ -24,7 +25,7 @@ import { BankTimeline } from './bank-timeline.js';
     @if (pending()) {
       <app-bank-timeline [account]="shown" />
       <div class="row">
-        @if (shown.contesteLe === null) {
+        @if (contestable()) {
           <button matButton="outlined" type="button" (click)="contested.emit(shown)">
             <app-icon name="stop" />Je m’oppose à ce changement
           </button>
@@ -48,4 +49,8 @@ export class AccountCard {
   protected readonly pending = computed(() =>
     ['a_valider', 'programme'].includes(this.account().etat),
   );
+  protected readonly contestable = computed(() => {
+    const { etat, contesteLe } = this.account();
+    return mayBeContested(etat, contesteLe !== null);
+  });
 }

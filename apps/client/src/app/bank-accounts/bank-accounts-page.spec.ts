@@ -66,42 +66,6 @@ describe('« Coordonnées bancaires »', () => {
     expect(portal.url).toBe(PAGE);
   });
 
-  it('says that another administrator changed the draft, and lets one choose', async () => {
-    const portal = await open({ brouillon: aDraft() });
-    type('Titulaire du compte', 'Le mien');
-    const refused = await portal.request(`${API}/draft`);
-    refused.flush({ code: 'version_depassee' }, { status: 412, statusText: 'Precondition Failed' });
-    await portal.settle();
-    expect(textOf(kept())).toContain('modifié entre-temps par un autre administrateur');
-    get('button', 'Garder ma saisie').click();
-    await portal.answer(
-      API,
-      bankAccountsOf({ brouillon: aDraft({ titulaire: 'Le sien', version: 7 }) }),
-    );
-    const insisted = await portal.request(`${API}/draft`);
-    expect(insisted.request.body).toMatchObject({ titulaire: 'Le mien' });
-    expect(insisted.request.headers.get('If-Match')).toBe('"draft:7"');
-    insisted.flush(aDraft({ version: 8 }));
-    await portal.settle();
-    expect(find('button', 'Garder ma saisie')).toBeNull();
-  });
-
-  it('takes what another administrator kept, when one prefers it', async () => {
-    const portal = await open({ brouillon: aDraft() });
-    type('Titulaire du compte', 'Le mien');
-    (await portal.request(`${API}/draft`)).flush(
-      { code: 'version_depassee' },
-      { status: 412, statusText: 'Precondition Failed' },
-    );
-    await portal.settle();
-    get('button', 'Reprendre ce qui est enregistré').click();
-    await portal.answer(
-      API,
-      bankAccountsOf({ brouillon: aDraft({ titulaire: 'Le sien', version: 7 }) }),
-    );
-    expect(field('Titulaire du compte').value).toBe('Le sien');
-  });
-
   it('says when it could not keep what is typed, and tries again', async () => {
     const portal = await open({ brouillon: aDraft() });
     type('Titulaire du compte', 'CFA des Érables');
@@ -175,69 +139,6 @@ describe('« Coordonnées bancaires »', () => {
     expect(textOf(kept())).not.toContain('Ce PDF est protégé.');
   });
 
-  /** What a server answers about a draft that somebody else changed. */
-  const STALE = [
-    { code: 'version_depassee' },
-    { status: 412, statusText: 'Precondition Failed' },
-  ] as const;
-
-  it('joins a file to the draft that is shown only: another one is a conflict, and nothing typed is lost', async () => {
-    const portal = await open({ brouillon: aDraft({ fichiers: [] }) });
-    type('Titulaire du compte', 'Le mien');
-    (await portal.request(`${API}/draft`)).flush(aDraft({ fichiers: [], version: 2 }));
-    const file = new File(['%PDF'], 'rib.pdf', { type: 'application/pdf' });
-    chooseFile('RIB', file);
-    const sent = await portal.request(`${API}/draft/files`);
-    expect(sent.request.headers.get('If-Match')).toBe('"draft:2"');
-    sent.flush(...STALE);
-    await portal.settle();
-    expect(textOf(kept())).toContain('modifié entre-temps par un autre administrateur');
-    expect(textOf(kept())).toContain('« rib.pdf » n’est pas joint');
-    expect(field('Titulaire du compte').value).toBe('Le mien');
-    // Nothing leaves before one has chosen.
-    await portal.click(get('button', 'Transmettre pour validation'));
-    portal.http.expectNone(`${API}/draft/submit`);
-  });
-
-  it('takes a file out of the draft that is shown only', async () => {
-    const portal = await open({ brouillon: aDraft({ version: 4 }) });
-    await portal.click(get('button', 'Retirer rib.pdf'));
-    const sent = await portal.request(`${API}/draft/files/d1`);
-    expect(sent.request.headers.get('If-Match')).toBe('"draft:4"');
-    sent.flush(...STALE);
-    await portal.settle();
-    expect(textOf(kept())).toContain('modifié entre-temps par un autre administrateur');
-    expect(textOf(kept())).toContain('« rib.pdf » n’est pas retiré');
-    expect(get('button', 'Retirer rib.pdf')).toBeDefined();
-  });
-
-  it.each([
-    ['a version further', aDraft({ version: 3, titulaire: 'Le sien', fichiers: [] })],
-    ['another draft', aDraft({ id: 'other', version: 2, titulaire: 'Le sien' })],
-  ])('takes over nothing that it did not show: %s', async (_, theirs) => {
-    const portal = await open({ brouillon: aDraft() });
-    await portal.click(get('button', 'Retirer rib.pdf'));
-    (await portal.request(`${API}/draft/files/d1`)).flush(theirs);
-    await portal.settle();
-    expect(textOf(kept())).toContain('modifié entre-temps par un autre administrateur');
-    await portal.click(get('button', 'Transmettre pour validation'));
-    portal.http.expectNone(`${API}/draft/submit`);
-  });
-
-  it('says that the IBAN is another administrator’s, when one keeps the rest of what one typed', async () => {
-    const portal = await open({ brouillon: aDraft() });
-    type('Titulaire du compte', 'Le mien');
-    (await portal.request(`${API}/draft`)).flush(...STALE);
-    await portal.settle();
-    get('button', 'Garder ma saisie').click();
-    const iban = 'BE68 •••• •••• •034';
-    await portal.answer(API, bankAccountsOf({ brouillon: aDraft({ iban, version: 7 }) }));
-    (await portal.request(`${API}/draft`)).flush(aDraft({ iban, version: 8 }));
-    await portal.settle();
-    expect(textOf(get('alert'))).toContain('L’IBAN enregistré est celui d’un autre administrateur');
-    expect(textOf(kept())).toContain(iban);
-  });
-
   it('says of a joined file that the antivirus has not looked yet, or refused it', async () => {
     const [file] = aDraft().fichiers;
     const fichiers = (['sain', 'en_attente', 'refuse'] as const).map((etat) => ({
@@ -271,6 +172,20 @@ describe('« Coordonnées bancaires »', () => {
     expect(document.activeElement).toBe(field('IBAN'));
   });
 
+  it('begins the correction of what one took back from it, so that nothing is typed again', async () => {
+    const refused = aBankAccount({ id: 'older', etat: 'refuse' });
+    const withdrawn = aBankAccount({ id: 'withdrawn', etat: 'retire' });
+    const portal = await open({ historique: [withdrawn, refused] });
+    await portal.click(get('button', 'Corriger'));
+    const begun = await portal.request(`${API}/draft`);
+    expect(begun.request.body).toEqual({ depuis: 'withdrawn' });
+    begun.flush(aDraft());
+    await portal.settle();
+    await portal.answer(API, bankAccountsOf({ brouillon: aDraft(), historique: [withdrawn] }));
+    expect(get('button', 'Retirer rib.pdf')).toBeDefined();
+    expect(portal.url).toBe(PAGE);
+  });
+
   it('lets an administrator object to a change that waits, once it is confirmed', async () => {
     const waiting = aBankAccount({
       etat: 'programme',
@@ -291,6 +206,18 @@ describe('« Coordonnées bancaires »', () => {
     );
     expect(pageText()).toContain('Votre opposition est enregistrée');
     expect(find('button', 'Je m’oppose')).toBeNull();
+  });
+
+  it('lets one object again to a change that accountants approved all the same', async () => {
+    await open({
+      enCours: aBankAccount({
+        ...{ etat: 'programme', approbations: 2, effetLe: '2026-09-15T08:00:00.000Z' },
+        contesteLe: '2026-09-13T08:00:00.000Z',
+      }),
+    });
+    expect(get('button', 'Je m’oppose à ce changement')).toBeDefined();
+    expect(pageText()).toContain('un administrateur du CFA peut s’y opposer');
+    expect(pageText()).not.toContain('doivent contrôler ce changement de nouveau');
   });
 
   it('masks the IBAN until one asks to see it', async () => {

@@ -79,11 +79,11 @@ export class BankAccountsPage implements HoldsChanges {
   protected readonly said = signal<string | null>(null);
   protected readonly trouble = signal<string | null>(null);
 
-  /** The newest version, when it ended without serving: a correction begins from it. */
+  /** The newest version, when it ended without serving, taken back too: a correction begins from it. */
   protected readonly correctable = computed<BankAccount | null>(() => {
     if (!this.accounts.hasValue()) return null;
     const { historique, actif } = this.accounts.value();
-    const newest = historique.find(({ etat }) => etat === 'refuse' || etat === 'expire');
+    const newest = historique.find(({ etat }) => ['refuse', 'expire', 'retire'].includes(etat));
     if (newest === undefined || (newest.transmisLe ?? '') < (actif?.transmisLe ?? '')) return null;
     return newest;
   });
@@ -130,10 +130,12 @@ export class BankAccountsPage implements HoldsChanges {
   }
 
   protected correctFrom(account: BankAccount): Promise<void> {
-    void this.router.navigate([], {
-      queryParams: { corriger: account.refus?.champ ?? 'iban' },
-      replaceUrl: true,
-    });
+    if (account.refus !== null) {
+      void this.router.navigate([], {
+        queryParams: { corriger: account.refus.champ },
+        replaceUrl: true,
+      });
+    }
     return this.begin(account.id);
   }
 
@@ -163,7 +165,7 @@ export class BankAccountsPage implements HoldsChanges {
       {
         heading: 'Retirer ce changement ?',
         question:
-          'Les comptables ne le contrôleront plus. Le compte payé aujourd’hui reste le même.',
+          'Les comptables ne le contrôleront plus. Le compte payé aujourd’hui reste le même. Vous pourrez corriger ce changement et le transmettre de nouveau.',
         action: 'Retirer',
       },
       () => this.client.withdraw(account),

@@ -40,7 +40,7 @@ export function stepsOf(account: BankAccount): BankStep[] {
         'Opposition d’un administrateur du CFA',
         'done',
         account.contesteLe,
-        'Les comptables doivent contrôler ce changement de nouveau.',
+        etat === 'a_valider' ? 'Les comptables doivent contrôler ce changement de nouveau.' : null,
       ),
     );
   }
