@@ -12,6 +12,14 @@ import { Nomination } from './nomination.entity.js';
 
 const POLL_MS = 10_000;
 
+/** The person, as the database made them. */
+interface Named {
+  readonly id: string;
+  readonly email: string;
+  readonly confirmed: boolean;
+  readonly rights: Right[];
+}
+
 /** Puts nominations in effect when their delay is over. */
 @Injectable()
 export class NominationEffects extends Loop {
@@ -50,27 +58,33 @@ export class NominationEffects extends Loop {
   /** Replicas meet at the lock: the second one finds it done. */
   private async nominate(manager: EntityManager, id: string): Promise<void> {
     const nomination = await lockNomination(manager, id);
-    const { cfaId, status, effectiveAt, identifiant, resets } = nomination;
+    const { status, effectiveAt, resets } = nomination;
     const now = this.clock.now();
     if (status !== 'programmee' || effectiveAt === null || effectiveAt > now) return;
     if (resets && !(await isToReset(manager, nomination))) return this.close(manager, nomination);
     const [person] = (await manager.query(
       'SELECT id, email, confirmed, rights FROM nominate_administrator($1, $2)',
       [id, now],
-    )) as [{ id: string; email: string; confirmed: boolean; rights: Right[] }];
-    if (resets) {
-      const detail = { parNomination: true };
-      await this.resets.settle(
-        manager,
-        { ...person, identifiant },
-        { cfaId, by: 'L’OPCO', detail },
-      );
-    } else if (person.confirmed)
-      await this.letters.rightsChanged(manager, person.email, person.rights);
-    else await this.invitations.renew(manager, { id: person.id, identifiant });
+    )) as [Named];
+    await this.tellPerson(manager, nomination, person);
     await this.news.effective(manager, nomination);
     const act = resets ? 'nomination.reinitialisee' : 'nomination.effective';
     await this.trace(manager, nomination, act);
+  }
+
+  /** What the person gets: a link to a new password, the news of their right, or an invitation. */
+  private tellPerson(
+    manager: EntityManager,
+    { cfaId, identifiant, resets }: Nomination,
+    { confirmed, ...person }: Named,
+  ): Promise<void> {
+    if (resets) {
+      const how = { cfaId, by: 'L’OPCO', detail: { parNomination: true } };
+      return this.resets.settle(manager, { ...person, identifiant }, how);
+    }
+    return confirmed
+      ? this.letters.rightsChanged(manager, person.email, person.rights)
+      : this.invitations.renew(manager, { id: person.id, identifiant });
   }
 
   /** Ends a reset that finds nothing left to reset: it must give no right to who has none any more. */

@@ -66,7 +66,7 @@ describe('a reset of a second factor, at the same moment as something else', () 
         () => reset(userId, callers[0]),
         () => caller.post('/api/account/second-factor/passkeys', { nom: 'Clé', reponse }),
       );
-      expect(done.status).toBe(204);
+      expect(done?.status).toBe(204);
       expect(await sql('SELECT FROM passkeys WHERE user_id = $1', [userId])).toEqual([]);
       expect((await caller.get('/api/session')).status).toBe(401);
     }
