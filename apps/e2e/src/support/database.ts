@@ -54,8 +54,10 @@ export async function asRole(
 export async function behindThePortal(text: string, values: readonly unknown[]): Promise<number> {
   const client = await connect('admin');
   try {
-    await client.query('SET session_replication_role = replica');
-    return (await client.query(text, [...values])).rowCount ?? 0;
+    await client.query('BEGIN; SET LOCAL session_replication_role = replica');
+    const { rowCount } = await client.query(text, [...values]);
+    await client.query('COMMIT');
+    return rowCount ?? 0;
   } finally {
     await client.end();
   }
