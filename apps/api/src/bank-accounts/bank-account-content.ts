@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { canonicalBankAccount } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
+import { Documents, type DocumentState } from '../documents/index.js';
 import { Problem } from '../http/index.js';
 import { contextOf, Vault, VaultError } from '../vault/index.js';
 import type { BankAccount } from './bank-account.entity.js';
@@ -13,14 +14,17 @@ export interface BankFile {
   readonly type: string;
   readonly size: number;
   readonly pages: number;
-  readonly state: 'en_attente' | 'sain' | 'refuse';
+  readonly state: DocumentState;
   readonly sha256: string;
 }
 
 /** What accountants approve: the sealed IBAN and everything that goes with it, as one hash. */
 @Injectable()
 export class BankAccountContent {
-  constructor(private readonly vault: Vault) {}
+  constructor(
+    private readonly vault: Vault,
+    private readonly documents: Documents,
+  ) {}
 
   seal(iban: string, id: string): Buffer {
     return this.vault.seal(Buffer.from(iban), context(id));
@@ -91,15 +95,16 @@ export class BankAccountContent {
   async files(manager: EntityManager, ids: readonly string[]): Promise<Map<string, BankFile[]>> {
     const rows = (await manager.query(
       `SELECT f.bank_account_id, d.id, d.name, d.type, d.size::int,
-         coalesce(d.pages, 1) AS pages, d.state,
+         coalesce(d.pages, 1) AS pages, d.state, d.scanned_at,
          encode(d.sha256, 'hex') AS sha256
        FROM bank_account_files f
        JOIN documents d ON d.cfa_id = f.cfa_id AND d.id = f.document_id
        WHERE f.bank_account_id = ANY($1) ORDER BY d.created_at, d.id`,
       [ids],
-    )) as (BankFile & { bank_account_id: string })[];
+    )) as (BankFile & { bank_account_id: string; scanned_at: Date | null })[];
     const byVersion = new Map<string, BankFile[]>();
-    for (const { bank_account_id, ...file } of rows) {
+    for (const { bank_account_id, scanned_at: scannedAt, ...row } of rows) {
+      const file = { ...row, state: this.documents.stateOf({ ...row, scannedAt }) };
       byVersion.set(bank_account_id, [...(byVersion.get(bank_account_id) ?? []), file]);
     }
     return byVersion;

@@ -1,7 +1,7 @@
 import type { DocumentKind, DocumentType } from '@apprentissage/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** `en_attente`: the antivirus has not looked yet; `sain`: may be read; `refuse`: will never be. */
+/** `en_attente`: the antivirus has not looked yet; `sain`: may be read once it has, if there is one; `refuse`: will never be. */
 export type DocumentState = 'en_attente' | 'sain' | 'refuse';
 
 /** A document of a CFA: what is known of its bytes, which are in the storage under the same id. */
@@ -38,7 +38,7 @@ export class Document {
   @Column({ type: 'text' })
   state: DocumentState;
 
-  /** When the antivirus has said what it thinks. */
+  /** When the antivirus has said what it thinks; `null` too for what was kept without one. */
   @Column({ name: 'scanned_at', type: 'timestamptz', nullable: true })
   scannedAt: Date | null;
 

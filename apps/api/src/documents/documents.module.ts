@@ -11,6 +11,7 @@ import { S3Storage } from './s3-storage.js';
 import { Scans } from './scans.js';
 import { DocumentStorage } from './storage.js';
 import { DocumentSweep } from './sweep.js';
+import { VirusNews } from './virus-news.js';
 
 @Module({
   imports: [NotificationsModule],
@@ -21,6 +22,7 @@ import { DocumentSweep } from './sweep.js';
     DocumentSweep,
     Judge,
     Scans,
+    VirusNews,
     {
       provide: DocumentStorage,
       useFactory: ({ dataDir, documents }: Config) =>

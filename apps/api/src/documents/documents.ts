@@ -16,7 +16,7 @@ import { Clock, CONFIG, type Config } from '../config/index.js';
 import { type Actor, Database } from '../database/index.js';
 import { Problem, type ReceivedFile } from '../http/index.js';
 import { Antivirus } from './antivirus.js';
-import { Document } from './document.entity.js';
+import { Document, type DocumentState } from './document.entity.js';
 import { intactBytes } from './intact.js';
 import { Judge } from './judge.js';
 import { Piece } from './piece.js';
@@ -119,7 +119,7 @@ export class Documents {
    */
   async read(actor: Actor, id: string): Promise<ReadDocument> {
     const document = await this.database.as(actor, async (manager) => {
-      const found = await readable(manager, actor, id);
+      const found = await this.readable(manager, actor, id);
       if (actor.kind === 'opco') {
         const detail = { nature: found.kind };
         await this.audit.record(manager, { ...consulted(found), detail });
@@ -138,7 +138,7 @@ export class Documents {
    */
   async page(actor: Actor, id: string, page: number): Promise<ReadPage> {
     const document = await this.database.as(actor, async (manager) => {
-      const found = await readable(manager, actor, id);
+      const found = await this.readable(manager, actor, id);
       if (page < 1 || page > (found.pages ?? 1)) throw new Problem('introuvable');
       if (actor.kind === 'opco') await this.audit.recordLookUp(manager, consulted(found));
       await this.ownLookUp(manager, actor, found);
@@ -157,6 +157,23 @@ export class Documents {
     if (document.type !== 'application/pdf') return '';
     const verdict = await this.judge.ask({ task: 'text', bytes });
     return 'text' in verdict ? verdict.text : '';
+  }
+
+  /** What one may do with a document: where there is an antivirus, what it has not looked at waits for it. */
+  stateOf({ state, scannedAt }: Pick<Document, 'state' | 'scannedAt'>): DocumentState {
+    return this.antivirus.exists && scannedAt === null ? 'en_attente' : state;
+  }
+
+  /** A document that somebody may read now. @throws Problem */
+  private async readable(manager: EntityManager, actor: Actor, id: string): Promise<Document> {
+    const found = await manager.findOneBy(Document, { id });
+    if (found === null || !mayReadDocument(found.kind, actor.rights)) {
+      throw new Problem('introuvable');
+    }
+    const state = this.stateOf(found);
+    if (state === 'en_attente') throw new Problem('fichier_en_analyse', { retryAfter: 10 });
+    if (state === 'refuse') throw new Problem('fichier_infecte');
+    return found;
   }
 
   /**
@@ -184,17 +201,6 @@ export class Documents {
     this.log.error(`document ${document.id}: its file is ${bytes}`);
     throw new Problem('erreur_interne');
   }
-}
-
-/** A document that somebody may read now. @throws Problem */
-async function readable(manager: EntityManager, actor: Actor, id: string): Promise<Document> {
-  const found = await manager.findOneBy(Document, { id });
-  if (found === null || !mayReadDocument(found.kind, actor.rights)) {
-    throw new Problem('introuvable');
-  }
-  if (found.state === 'en_attente') throw new Problem('fichier_en_analyse', { retryAfter: 10 });
-  if (found.state === 'refuse') throw new Problem('fichier_infecte');
-  return found;
 }
 
 function consulted({ id, cfaId }: Document) {

@@ -9,7 +9,7 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Clock } from '../config/index.js';
 import { Database, type OpcoActor } from '../database/index.js';
-import { Document } from '../documents/index.js';
+import { Document, Documents } from '../documents/index.js';
 import { CURSOR_SHAPES, encodeCursor, Problem, readCursor } from '../http/index.js';
 import { AgentSeniority } from '../users/index.js';
 import { Nomination } from './nomination.entity.js';
@@ -50,6 +50,7 @@ export class NominationViews {
   constructor(
     private readonly database: Database,
     private readonly agents: AgentSeniority,
+    private readonly documents: Documents,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -127,7 +128,7 @@ export class NominationViews {
         type: evidence.type,
         taille: evidence.size,
         pages: evidence.pages ?? 1,
-        etat: evidence.state,
+        etat: this.documents.stateOf(evidence),
       },
       prevenus: told.length,
       enVigueurLe: nomination.activatedAt?.toISOString() ?? null,

@@ -17,12 +17,12 @@ export async function plantDocument(
   await portal.admin.query(
     `INSERT INTO documents (id, cfa_id, kind, name, type, size, sha256, pages, state,
        created_by_kind, created_at) VALUES ($1, $2, $3, $4, 'application/pdf', $5, $6, 1, $8,
-       'opco', $7)`,
+       $9, $7)`,
     [
       ...[id, cfaId, kind, name, bytes.length],
       createHash('sha256').update(bytes).digest(),
       portal.clock.now(),
-      state,
+      ...[state, kind === 'rib' ? 'cfa' : 'opco'],
     ],
   );
   return id;
