@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 
 /** The password of every demo account. */
 export const PASSWORD = 'Apprentissage-2026!';
@@ -23,4 +23,11 @@ export async function signIn(page: Page, identifiant: string, password = PASSWOR
   await page.getByLabel('Mot de passe', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Déconnexion' })).toBeVisible();
+}
+
+/** A page of somebody who is signed in, in a window of their own. */
+export async function windowOf(browser: Browser, identifiant: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, identifiant);
+  return page;
 }
