@@ -31,6 +31,8 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     viewport: { width: 1280, height: 900 },
+    // What comes and goes does so at once: no look falls into the middle of it.
+    reducedMotion: 'reduce',
     launchOptions: { executablePath, args: CHROMIUM_ARGS },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
@@ -48,6 +50,8 @@ export default defineConfig({
       ...{ PORT: port ?? '', DATA_DIR: dataDir ?? '', PUBLIC_URL: baseURL },
       // All that the portal can say goes to its log, which is searched after the journeys.
       LOG_LEVEL: 'debug',
+      // A script imports without a pause: how fast it is says nothing of the portal.
+      PARTNER_REQUESTS_PER_MINUTE: '100000',
     },
     stdout: 'ignore',
     stderr: 'pipe',

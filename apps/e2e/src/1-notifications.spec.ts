@@ -1,17 +1,11 @@
-import { type Browser, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { publishFor } from './support/announcements.js';
 import { test } from './support/journey.js';
 import { pressOn } from './support/keyboard.js';
 import { countMails, mailedLink } from './support/mailbox.js';
 import { newCfa } from './support/new-cfa.js';
-import { PEOPLE, signIn } from './support/people.js';
-
-async function open(browser: Browser, identifiant: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, identifiant);
-  return page;
-}
+import { PEOPLE, signIn, windowOf } from './support/people.js';
 
 const bellOf = (page: Page) =>
   page.getByRole('banner').getByRole('button', { name: /^Notifications/ });
@@ -26,7 +20,7 @@ test('an announcement of the OPCO reaches the bell of a CFA without reloading an
   await signIn(page, await newCfa(page, baseURL ?? '', siret));
   await expect(bellOf(page)).toHaveText(/^\s*Notifications\s*$/);
 
-  const admin = await open(browser, PEOPLE.administrateurOpco);
+  const admin = await windowOf(browser, PEOPLE.administrateurOpco);
   await test.step('it is written, with its preview and the number of CFA it means', async () => {
     const menu = admin.getByRole('navigation', { name: 'Menu principal' });
     await menu.getByRole('link', { name: 'Annonces' }).click();
@@ -107,7 +101,7 @@ test('two windows share one stream; the second goes on where the first stopped',
   page.context().on('request', (request) => {
     if (request.url().includes('/api/notifications/stream')) streams.push(request.url());
   });
-  const admin = await open(browser, PEOPLE.administrateurOpco);
+  const admin = await windowOf(browser, PEOPLE.administrateurOpco);
   const opened = page.waitForResponse((answer) =>
     answer.url().includes('/api/notifications/stream'),
   );
@@ -146,7 +140,7 @@ test('« Mes notifications »: filters, archive and preferences, honoured', asyn
   const siret = '99999900200721';
   const identifiant = await newCfa(page, url, siret);
   await signIn(page, identifiant);
-  const admin = await open(browser, PEOPLE.administrateurOpco);
+  const admin = await windowOf(browser, PEOPLE.administrateurOpco);
 
   await test.step('news by mail never, then at once, as chosen', async () => {
     await page.getByRole('link', { name: 'Mon compte' }).click();
@@ -194,11 +188,13 @@ test('« Mes notifications »: filters, archive and preferences, honoured', asyn
   });
 
   await test.step('one is archived with the keyboard, found again and taken back', async () => {
+    const archived = page.waitForResponse((answer) => answer.url().endsWith('/archive'));
     await pressOn(page, /^Archiver : Annonce sans mail/);
     await expect(
       page.getByRole('button', { name: 'Désarchiver : Annonce sans mail' }),
     ).toBeFocused();
     await expect(bellOf(page)).toContainText('1 non lue');
+    expect((await archived).status()).toBe(204);
     await page.getByRole('link', { name: 'Archivées' }).click();
     await expect(results.getByRole('listitem')).toHaveCount(1);
     await lookAt(page, 'notifications-archivees');

@@ -1,10 +1,11 @@
-import { type Browser, expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { test } from './support/journey.js';
 import { newCfa } from './support/new-cfa.js';
 import { passDelay } from './support/past-delays.js';
 import { ageProof, ageProofs } from './support/past-proofs.js';
-import { PASSWORD, PEOPLE, signIn } from './support/people.js';
+import { PASSWORD, PEOPLE, signIn, windowOf } from './support/people.js';
+import { BY_THE_READER } from './support/reader.js';
 import { ribFile } from './support/rib.js';
 
 const IBAN = 'FR76 3000 6000 0112 3456 7890 189';
@@ -17,12 +18,6 @@ const RIB = ribFile(
 );
 
 const OTHER_RIB = ribFile('rib-banque-postale.pdf', ['CFA DES JOURNEES', OTHER]);
-
-async function agent(browser: Browser, identifiant: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, identifiant);
-  return page;
-}
 
 /** « 999 999 002 00507 », as lists print a SIRET. */
 const printed = (siret: string) =>
@@ -100,7 +95,7 @@ test('bank details go from a draft to the account that is paid, by two accountan
     });
     await expect(form.getByText('Ce fichier n’est ni un PDF')).toBeVisible();
     await box.setInputFiles({ ...RIB, buffer: Buffer.from('%PDF-1.7 abîmé') });
-    await expect(form.getByText('Ce fichier est abîmé')).toBeVisible();
+    await expect(form.getByText('Ce fichier est abîmé')).toBeVisible(BY_THE_READER);
     await box.setInputFiles({ ...RIB, name: 'brouillon.pdf' });
     await form.getByRole('button', { name: 'Retirer brouillon.pdf' }).click();
     await expect(form.getByText('brouillon.pdf est retiré.')).toBeAttached();
@@ -110,10 +105,10 @@ test('bank details go from a draft to the account that is paid, by two accountan
     await (await chooser).setFiles(RIB);
     await form.getByRole('button', { name: `Consulter ${RIB.name}` }).click();
     const dialog = page.getByRole('dialog');
-    await expect(dialog.getByRole('img', { name: 'Page 1 sur 2' })).toBeVisible();
+    await expect(dialog.getByRole('img', { name: 'Page 1 sur 2' })).toBeVisible(BY_THE_READER);
     await dialog.getByRole('button', { name: 'Page suivante' }).click();
-    await expect(dialog.getByRole('img', { name: 'Page 2 sur 2' })).toBeVisible();
-    await expect(dialog.getByText('Chargement de la page…')).toHaveCount(0);
+    await expect(dialog.getByRole('img', { name: 'Page 2 sur 2' })).toBeVisible(BY_THE_READER);
+    await expect(dialog.getByText('Chargement de la page…')).toHaveCount(0, BY_THE_READER);
     await lookAt(page, 'rib-fichier');
     await lookAtNarrow(page, 'rib-fichier');
     await dialog.getByRole('button', { name: 'Fermer' }).click();
@@ -139,8 +134,8 @@ test('bank details go from a draft to the account that is paid, by two accountan
     await lookAt(page, 'rib-transmis');
   });
 
-  const one = await agent(browser, PEOPLE.comptable);
-  const other = await agent(browser, PEOPLE.comptable2);
+  const one = await windowOf(browser, PEOPLE.comptable);
+  const other = await windowOf(browser, PEOPLE.comptable2);
   await test.step('one accountant takes it, the other sees by whom', async () => {
     await openRib(one, siret);
     await one.getByRole('button', { name: 'Prendre en charge' }).click();
@@ -165,11 +160,12 @@ test('bank details go from a draft to the account that is paid, by two accountan
   });
 
   await test.step('the file, its text and the checks are side by side', async () => {
-    await expect(one.getByRole('img', { name: 'Page 1 sur 2' })).toBeVisible();
-    await expect(one.getByText('Chargement de la page…')).toHaveCount(0);
-    await expect(one.getByRole('region', { name: 'Texte lu dans le fichier' })).toContainText(IBAN);
+    await expect(one.getByRole('img', { name: 'Page 1 sur 2' })).toBeVisible(BY_THE_READER);
+    await expect(one.getByText('Chargement de la page…')).toHaveCount(0, BY_THE_READER);
+    const text = one.getByRole('region', { name: 'Texte lu dans le fichier' });
+    await expect(text).toContainText(IBAN, BY_THE_READER);
     const checks = one.getByRole('region', { name: 'Contrôles' });
-    await expect(checks.getByText('Trouvé')).toHaveCount(2);
+    await expect(checks.getByText('Trouvé')).toHaveCount(2, BY_THE_READER);
     await one.getByRole('button', { name: 'Valider', exact: true }).click();
     await one.getByRole('button', { name: 'Valider ce RIB' }).click();
     await expect(one.getByText('Faites les quatre vérifications')).toBeVisible();
@@ -204,7 +200,9 @@ test('bank details go from a draft to the account that is paid, by two accountan
     await expect(page.getByText('joignez le RIB du nouveau compte')).toBeVisible();
     await page.getByRole('button', { name: `Retirer ${RIB.name}` }).click();
     await page.getByLabel('RIB', { exact: true }).setInputFiles(OTHER_RIB);
-    await expect(page.getByRole('button', { name: `Retirer ${OTHER_RIB.name}` })).toBeVisible();
+    await expect(page.getByRole('button', { name: `Retirer ${OTHER_RIB.name}` })).toBeVisible(
+      BY_THE_READER,
+    );
     await expect(page.getByText('joignez le RIB du nouveau compte')).toHaveCount(0);
     await page.getByRole('button', { name: 'Transmettre pour validation' }).click();
     await expect(page.getByText('sont transmises à l’OPCO')).toBeVisible();
@@ -250,13 +248,15 @@ test('a refusal leads the CFA to what it must correct, and the correction is acc
   await page.getByLabel('Fin du mandat').fill('2099-12-31');
   await fill(page, OTHER);
   await page.getByLabel('RIB', { exact: true }).setInputFiles(RIB);
-  await expect(page.getByRole('button', { name: `Retirer ${RIB.name}` })).toBeVisible();
+  await expect(page.getByRole('button', { name: `Retirer ${RIB.name}` })).toBeVisible(
+    BY_THE_READER,
+  );
   await lookAt(page, 'rib-tiers');
   await lookAtNarrow(page, 'rib-tiers');
   await page.getByRole('button', { name: 'Transmettre pour validation' }).click();
   await expect(page.getByText('sont transmises à l’OPCO')).toBeVisible();
 
-  const one = await agent(browser, PEOPLE.comptable);
+  const one = await windowOf(browser, PEOPLE.comptable);
   await test.step('an accountant refuses for a reason of the library', async () => {
     await openRib(one, siret);
     await expect(one.getByText('Absent').first()).toBeVisible();
@@ -300,7 +300,7 @@ test('a refusal leads the CFA to what it must correct, and the correction is acc
     await openRib(one, siret);
     await expect(one.getByText('Contesté par un administrateur du CFA')).toBeVisible();
     await approve(one);
-    const other = await agent(browser, PEOPLE.comptable2);
+    const other = await windowOf(browser, PEOPLE.comptable2);
     await openRib(other, siret);
     await approve(other);
     await expect(other.getByText('le compte est en service')).toBeVisible();

@@ -6,7 +6,7 @@ import { test } from './support/journey.js';
 import { pressOn, tabTo, typeIn } from './support/keyboard.js';
 import { mailedLink } from './support/mailbox.js';
 import { newCfa, send } from './support/new-cfa.js';
-import { signIn } from './support/people.js';
+import { signIn, windowOf } from './support/people.js';
 
 const rowOf = (page: Page, text: string) => page.getByRole('row').filter({ hasText: text });
 const title = (page: Page, name: string) =>
@@ -82,6 +82,7 @@ test('a user is added, chooses a password, sees only the menu of their rights, a
     await page.reload();
     await expect(rowOf(page, 'Petit')).toContainText('Actif');
     await page.getByRole('button', { name: 'Désactiver Léa Petit' }).click();
+    await expect(page.getByRole('alertdialog')).toBeVisible();
     await lookAt(page, 'desactiver');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Désactiver' }).click();
     await expect(page.getByText('L’accès de Léa Petit est désactivé.')).toBeVisible();
@@ -196,8 +197,7 @@ test('two administrators on one person: the second is shown what the first saved
     email: 'lea@cfa-journees-4.example',
     rights: ['contrats'],
   });
-  const elsewhere = await (await browser.newContext()).newPage();
-  await signIn(elsewhere, identifiant);
+  const elsewhere = await windowOf(browser, identifiant);
   for (const each of [page, elsewhere]) {
     await each.goto('/mon-cfa/utilisateurs');
     await each.getByRole('link', { name: 'Modifier Léa Petit' }).click();

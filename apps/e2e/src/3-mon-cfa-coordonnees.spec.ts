@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { test } from './support/journey.js';
 import { newCfa } from './support/new-cfa.js';
-import { PEOPLE, signIn } from './support/people.js';
+import { PEOPLE, signIn, windowOf } from './support/people.js';
 
 test('an administrator keeps the details of the CFA, and reads who changed them', async ({
   page,
@@ -84,8 +84,7 @@ test('a CFA chooses how its avoirs are settled; the OPCO publishes its account b
   await expect(page.getByRole('button', { name: /Mode opératoire/ })).toBeFocused();
 
   const desk = async (identifiant: string) => {
-    const agent = await (await browser.newContext()).newPage();
-    await signIn(agent, identifiant);
+    const agent = await windowOf(browser, identifiant);
     await agent.getByRole('link', { name: 'Compte de l’OPCO' }).click();
     return agent;
   };

@@ -3,7 +3,7 @@ import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { acceptInvitation } from './support/invited.js';
 import { test } from './support/journey.js';
 import { newCfa, send } from './support/new-cfa.js';
-import { PEOPLE, signIn } from './support/people.js';
+import { PEOPLE, signIn, windowOf } from './support/people.js';
 
 const AGENT = 'noa.roux@opco-journees.example';
 /** What a CFA may invite in a day without the OPCO's agreement. */
@@ -65,8 +65,7 @@ test('a CFA that invites many in a day waits for the OPCO’s agreement', async 
   await expect(page.getByText('En attente d’approbation')).toBeVisible();
   await lookAt(page, 'en-attente-d-approbation');
 
-  const opco = await (await browser.newContext()).newPage();
-  await signIn(opco, PEOPLE.administrateurOpco);
+  const opco = await windowOf(browser, PEOPLE.administrateurOpco);
   await opco.getByRole('link', { name: 'Invitations à approuver' }).click();
   await expect(opco.getByRole('row').filter({ hasText: 'Invité' })).toHaveCount(1);
   await lookAt(opco, 'invitations-a-approuver');

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from './support/journey.js';
 import { tabTo } from './support/keyboard.js';
 import { newCfa } from './support/new-cfa.js';
-import { PEOPLE, signIn } from './support/people.js';
+import { PEOPLE, signIn, windowOf } from './support/people.js';
 import { ribFile } from './support/rib.js';
 
 test('bank details are sent, then approved, with the keyboard alone', async ({
@@ -37,8 +37,7 @@ test('bank details are sent, then approved, with the keyboard alone', async ({
   await page.keyboard.press('Enter');
   await expect(page.getByText('sont transmises à l’OPCO')).toBeVisible();
 
-  const accountant = await (await browser.newContext()).newPage();
-  await signIn(accountant, PEOPLE.comptable2);
+  const accountant = await windowOf(browser, PEOPLE.comptable2);
   const row = accountant.getByRole('row').filter({ hasText: '00523' });
   await accountant.goto((await row.getByRole('link').getAttribute('href')) ?? '');
   await expect(accountant.getByRole('button', { name: 'Prendre en charge' })).toBeVisible();

@@ -64,6 +64,7 @@ test('a passkey is added, signs in alone, proves, and is removed', async ({ page
     await row.getByRole('button', { name: 'Supprimer' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Supprimer' }).click();
     const dialog = page.getByRole('dialog', { name: 'Confirmez que c’est bien vous' });
+    await expect(dialog).toBeVisible();
     await lookAt(page, 'preuve-par-cle');
     await dialog.getByRole('button', { name: 'Utiliser ma clé d’accès' }).click();
     await expect(card.getByText('est supprimée')).toBeVisible();

@@ -1,19 +1,13 @@
-import { type Browser, expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { lookAt } from './support/accessibility.js';
 import { test } from './support/journey.js';
-import { PEOPLE, signIn } from './support/people.js';
-
-async function agent(browser: Browser, identifiant: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, identifiant);
-  return page;
-}
+import { PEOPLE, signIn, windowOf } from './support/people.js';
 
 test('two instructeurs on one dossier: one takes it, the other is told by whom', async ({
   browser,
 }) => {
-  const first = await agent(browser, PEOPLE.instructeur);
-  const second = await agent(browser, PEOPLE.instructeur2);
+  const first = await windowOf(browser, PEOPLE.instructeur);
+  const second = await windowOf(browser, PEOPLE.instructeur2);
   const free = first.getByRole('row').filter({ hasText: 'Personne' }).getByRole('link').first();
   const numero = (await free.textContent())?.trim() ?? '';
   await free.click();
@@ -73,7 +67,7 @@ test('an OPCO administrator registers a software vendor, whose secret is shown o
 });
 
 test('the menus show only what each person may use', async ({ browser }) => {
-  const gestionnaire = await agent(browser, PEOPLE.gestionnaire);
+  const gestionnaire = await windowOf(browser, PEOPLE.gestionnaire);
   const menu = gestionnaire.getByRole('navigation', { name: 'Menu principal' });
   await expect(menu.getByRole('link', { name: 'Mes contrats' })).toBeVisible();
   await expect(menu.getByText('Mon cfa')).toHaveCount(0);
@@ -83,7 +77,7 @@ test('the menus show only what each person may use', async ({ browser }) => {
   await gestionnaire.goto('/backoffice');
   await expect(gestionnaire.getByRole('heading', { level: 1 })).toHaveText('Accueil');
 
-  const comptable = await agent(browser, PEOPLE.comptable);
+  const comptable = await windowOf(browser, PEOPLE.comptable);
   await expect(comptable.getByRole('heading', { level: 1 })).toHaveText('RIB à valider');
   await expect(comptable.getByText('Contrats à instruire')).toHaveCount(0);
   await lookAt(comptable, 'backoffice-comptable');

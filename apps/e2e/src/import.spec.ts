@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { sampleDossier } from '@apprentissage/domain/sample-cerfa';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { test } from './support/journey.js';
-import { PEOPLE, signIn } from './support/people.js';
+import { PEOPLE, signIn, windowOf } from './support/people.js';
 import { CfaSoftware } from './support/software.js';
 
 interface Sent {
@@ -174,8 +174,7 @@ test('from the token to the import, the chart, the list, the decision and back',
   });
 
   await test.step('another CFA sees none of it', async () => {
-    const other = await (await browser.newContext()).newPage();
-    await signIn(other, PEOPLE.voisine);
+    const other = await windowOf(browser, PEOPLE.voisine);
     await other.goto(`/contrats?apprenti=${SEARCHED}`);
     await expect(other.getByText('Aucun résultat à afficher.')).toBeVisible();
     await lookAt(other, 'contrats-aucun');

@@ -1,23 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { test } from './support/journey.js';
-import { PEOPLE, signIn } from './support/people.js';
+import { PEOPLE, windowOf } from './support/people.js';
 
 const DEMO_SIRET = '99999998700012';
-
-async function open(browser: Browser, identifiant: string): Promise<Page> {
-  const page = await (await browser.newContext({ acceptDownloads: true })).newPage();
-  await signIn(page, identifiant);
-  return page;
-}
 
 test('the administrator of a CFA reads in « Journal » which agents looked at what', async ({
   browser,
 }) => {
   let numero = '';
   await test.step('an instructeur opens a contract of the CFA', async () => {
-    const agent = await open(browser, PEOPLE.instructeur2);
+    const agent = await windowOf(browser, PEOPLE.instructeur2);
     const list = await agent.request.get('/api/backoffice/contracts?limit=100');
     const { items } = (await list.json()) as {
       items: { id: string; numero: string; cfa: { siret: string } }[];
@@ -29,7 +23,7 @@ test('the administrator of a CFA reads in « Journal » which agents looked at w
   });
 
   await test.step('an administrator of the OPCO finds the CFA’s account and reads it', async () => {
-    const admin = await open(browser, PEOPLE.administrateurOpco);
+    const admin = await windowOf(browser, PEOPLE.administrateurOpco);
     const menu = admin.getByRole('navigation', { name: 'Menu principal' });
     await menu.getByRole('link', { name: 'Comptes CFA' }).click();
     await expect(admin.getByRole('heading', { level: 1 })).toHaveText('Comptes CFA');
@@ -43,7 +37,7 @@ test('the administrator of a CFA reads in « Journal » which agents looked at w
     await lookAtNarrow(admin, 'compte-cfa');
   });
 
-  const camille = await open(browser, PEOPLE.camille);
+  const camille = await windowOf(browser, PEOPLE.camille);
   await test.step('both are in the CFA’s journal, by name and role', async () => {
     await camille.getByRole('button', { name: 'Mon cfa' }).click();
     await camille.getByRole('link', { name: 'Journal' }).click();

@@ -1,18 +1,12 @@
-import { type Browser, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { acceptInvitation } from './support/invited.js';
 import { test } from './support/journey.js';
 import { mailedLink } from './support/mailbox.js';
 import { newCfa } from './support/new-cfa.js';
 import { passNominationDelay } from './support/past-nominations.js';
-import { PEOPLE, signIn } from './support/people.js';
-
-/** A page of somebody else, in a window of their own. */
-async function windowOf(browser: Browser, identifiant: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, identifiant);
-  return page;
-}
+import { PEOPLE, signIn, windowOf } from './support/people.js';
+import { BY_THE_READER } from './support/reader.js';
 
 /** « Comptes CFA » › the CFA › « Nommer un administrateur », with a picture as evidence. */
 async function ask(page: Page, siret: string, nom: string, identifiant: string): Promise<void> {
@@ -47,7 +41,8 @@ async function openNomination(page: Page, nom: string): Promise<void> {
 }
 
 async function confirm(page: Page, why: string): Promise<void> {
-  await expect(page.getByRole('img', { name: /procès-verbal/ })).toHaveJSProperty('complete', true);
+  const evidence = page.getByRole('img', { name: /procès-verbal/ });
+  await expect(evidence).toHaveJSProperty('complete', true, BY_THE_READER);
   await page.getByRole('button', { name: 'Confirmer', exact: true }).click();
   await page.getByLabel('Pourquoi vous confirmez').fill(why);
   await page.getByRole('button', { name: 'Confirmer la nomination' }).click();
@@ -82,7 +77,7 @@ test('two agents name an administrator, who is invited after the delay and admin
   const agent = await windowOf(browser, PEOPLE.comptable);
   await test.step('an agent of another role reads the evidence and confirms', async () => {
     await openNomination(agent, 'Lambert');
-    await expect(agent.getByRole('img', { name: /procès-verbal/ })).toBeVisible();
+    await expect(agent.getByRole('img', { name: /procès-verbal/ })).toBeVisible(BY_THE_READER);
     await lookAt(agent, 'nomination-a-confirmer');
     await lookAtNarrow(agent, 'nomination-a-confirmer');
     await confirm(agent, 'Mairie et préfecture appelées.');

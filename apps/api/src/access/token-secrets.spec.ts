@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROUTES } from '../testing/access-table.js';
 import { tablesOf } from '../testing/canaries.js';
+import { eachFile } from '../testing/each-file.js';
 import { PartnerCaller } from '../testing/partner.js';
 import { TwoCfas } from '../testing/two-cfas.js';
 import { TokenCalls } from '../tokens/index.js';
@@ -10,8 +10,11 @@ import { TokenCalls } from '../tokens/index.js';
 describe('the secret of a token', () => {
   let cfas: TwoCfas;
   let secret: string;
+  /** Before the token was made. */
+  let began: number;
 
   beforeAll(async () => {
+    began = Date.now();
     cfas = await TwoCfas.start();
     secret = cfas.partnerHeaders['x-api-key'] as string;
   });
@@ -75,25 +78,26 @@ describe('the secret of a token', () => {
   });
 
   it('is in no file of the database, its write-ahead log included: what a backup holds', async () => {
-    await cfas.portal.admin.query('CHECKPOINT');
     const { rows } = await cfas.portal.admin.query<{ root: string; oid: number }>(
       `SELECT current_setting('data_directory') AS root, oid FROM pg_database
        WHERE datname = current_database()`,
     );
     const [{ root, oid }] = rows as [{ root: string; oid: number }];
-    const files = ['pg_wal', `base/${oid}`].flatMap((folder) =>
-      readdirSync(join(root, folder), { withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map(({ name }) => join(root, folder, name)),
-    );
     const hash = createHash('sha256').update(secret).digest();
-    let hashes = 0;
-    for (const file of files) {
-      const bytes = readFileSync(file);
-      if (bytes.includes(hash)) hashes += 1;
-      expect([file, parts().some((part) => bytes.includes(part))]).toEqual([file, false]);
-    }
-    expect(hashes).toBeGreaterThan(0);
+    /** How many files were searched, and how many hold the hash. */
+    const search = async (folder: string): Promise<{ files: number; hashes: number }> => {
+      let [files, hashes] = [0, 0];
+      await eachFile(join(root, folder), began, (file, bytes) => {
+        files += 1;
+        if (bytes.includes(hash)) hashes += 1;
+        expect([file, parts().some((part) => bytes.includes(part))]).toEqual([file, false]);
+      });
+      return { files, hashes };
+    };
+    // Before the checkpoint, which writes the tables down and lets go of the log that led to them.
+    expect((await search('pg_wal')).files).toBeGreaterThan(0);
+    await cfas.portal.admin.query('CHECKPOINT');
+    expect((await search(`base/${oid}`)).hashes).toBeGreaterThan(0);
   });
 
   it('is in no line of the log, nor in a mail', async () => {

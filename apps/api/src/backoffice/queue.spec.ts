@@ -37,6 +37,7 @@ describe('the instructeurs’ queue', () => {
 
   it('shows the queue of every CFA, oldest first, with the 20-day clock', async () => {
     const neighbour = await portal.plantCfa('98765432400019');
+    portal.clock.freeze();
     const now = portal.clock.now().getTime();
     const old = await plant({ transmisLe: new Date(now - 30 * DAY) });
     const theirs = await plantContract(portal, neighbour.cfaId as string, {

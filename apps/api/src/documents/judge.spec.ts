@@ -163,6 +163,7 @@ describe('the judge of files', () => {
       await jpeg(30, 30),
       await png(30, 30),
     ];
+    let starved = 0;
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...originals),
@@ -175,11 +176,14 @@ describe('the judge of files', () => {
             cut === null ? bytes : bytes.subarray(0, cut % bytes.length),
           );
           expect(verdict).toMatch(
-            /^(application\/pdf|image\/(jpeg|png)|type_refuse|fichier_abime|fichier_melange|pdf_\w+|image_trop_grande)$/,
+            /^(application\/pdf|image\/(jpeg|png)|type_refuse|fichier_abime|fichier_melange|pdf_\w+|image_trop_grande|analyse_impossible)$/,
           );
+          if (verdict === 'analyse_impossible') starved += 1;
         },
       ),
       { numRuns: 12 },
     );
+    // The verdict on a reader to which a busy machine gave no time: once by chance, not because of the files.
+    expect(starved).toBeLessThan(2);
   }, 180_000);
 });

@@ -15,6 +15,8 @@ describe('the « Journal » of a CFA', () => {
 
   beforeAll(async () => {
     portal = await Portal.start();
+    // All of it happens on one day.
+    portal.clock.freeze();
     owner = await portal.plantCfa('35600000000048');
     neighbour = await portal.plantCfa('98765432400019');
     ines = await portal.plantUser(null, ['instruction']);

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
+import { listenOn } from './listen.js';
 
 /** What a clamd may do instead of its work. */
 export type ClamdFault = 'silent' | 'cut' | 'nothing' | 'no end' | 'too big' | 'babble';
@@ -24,10 +25,13 @@ export class ClamdPeer {
       socket.on('error', () => undefined);
       this.serve(socket);
     });
-    if (typeof where === 'string') this.server.listen(where);
-    else this.server.listen(where, '127.0.0.1');
+    if (typeof where === 'number') {
+      await listenOn(this.server, where);
+      return (this.server.address() as AddressInfo).port;
+    }
+    this.server.listen(where);
     await once(this.server, 'listening');
-    return typeof where === 'string' ? 0 : (this.server.address() as AddressInfo).port;
+    return 0;
   }
 
   async close(): Promise<void> {

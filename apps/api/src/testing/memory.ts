@@ -11,14 +11,15 @@ export interface Peaks {
 
 const LOOK_EVERY_MS = 20;
 
-/** The most that a server and the children it starts take while something is done; `null` but on Linux. */
+/**
+ * The most that a server and the children it starts take while something is done; `null` but on Linux, and where
+ * Linux does not let its high-water mark begin anew, as in some containers.
+ */
 export async function peaksDuring(pid: number, act: () => Promise<unknown>): Promise<Peaks | null> {
-  if (megabytes(pid, 'VmHWM') === null) {
+  if (megabytes(pid, 'VmHWM') === null || !beginsAnew(pid)) {
     await act();
     return null;
   }
-  // The high-water mark begins anew.
-  writeFileSync(`/proc/${pid}/clear_refs`, '5');
   const before = megabytes(pid, 'VmRSS') ?? 0;
   let child = 0;
   let done = false;
@@ -29,6 +30,16 @@ export async function peaksDuring(pid: number, act: () => Promise<unknown>): Pro
   }
   await acting;
   return { server: (megabytes(pid, 'VmHWM') ?? 0) - before, child };
+}
+
+/** The high-water mark begins anew; `false` where that is not allowed. */
+function beginsAnew(pid: number): boolean {
+  try {
+    writeFileSync(`/proc/${pid}/clear_refs`, '5');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function childrenOf(pid: number): number[] {

@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
+import { listenOn } from './listen.js';
 
 interface Received {
   readonly to: string[];
@@ -50,8 +50,7 @@ export class SmtpPeer {
     });
     // Senders that are killed leave their connections.
     this.server.on('error', () => undefined);
-    this.server.listen(port, '127.0.0.1');
-    await once(this.server.server, 'listening');
+    await listenOn(this.server.server, port);
     return (this.server.server.address() as AddressInfo).port;
   }
 

@@ -74,6 +74,8 @@ describe('the calls made with a token', () => {
   });
 
   it('are read page after page, and by how they ended', async () => {
+    // All of them happen on one day.
+    scene.portal.clock.freeze();
     const one = await software();
     for (let rank = 0; rank < 7; rank += 1) {
       await one.get(rank % 2 ? 'v1/dossiers?numeroInterne=rien' : 'v1/status');

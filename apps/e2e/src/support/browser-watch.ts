@@ -61,7 +61,7 @@ export class BrowserWatch {
   private async readCookies(context: BrowserContext, response: Response): Promise<void> {
     const secure = response.url().startsWith('https:');
     if (secure) this.secured.add(context);
-    const headers = await response.headersArray();
+    const headers = await response.headersArray().catch(nothingOfClosed);
     for (const { name, value } of headers) {
       if (name.toLowerCase() === 'set-cookie') this.tell(cookieFaults(value, secure));
     }
@@ -70,6 +70,12 @@ export class BrowserWatch {
   private tell(faults: readonly string[]): void {
     for (const fault of faults) this.told.add(fault);
   }
+}
+
+/** Of an answer that comes while its window closes, nothing can be read any more. */
+function nothingOfClosed(error: unknown): [] {
+  if (error instanceof Error && error.message.includes('has been closed')) return [];
+  throw error;
 }
 
 interface Kept {

@@ -33,7 +33,7 @@ async function connect(as: keyof Secrets, folder = OWN_FOLDER): Promise<pg.Clien
  * @param folder the data folder of another portal
  */
 export async function asRole(
-  role: 'aa_identity' | 'aa_backoffice',
+  role: 'aa_app' | 'aa_identity' | 'aa_backoffice',
   text: string,
   values: readonly unknown[],
   folder = OWN_FOLDER,

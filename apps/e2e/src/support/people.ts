@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 
 /** The password of every demo account. */
 export const PASSWORD = 'Apprentissage-2026!';
@@ -29,4 +29,11 @@ export async function signIn(page: Page, identifiant: string, password = PASSWOR
 export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Déconnexion' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Connexion' })).toBeVisible();
+}
+
+/** A page of somebody who is signed in, in a window of their own. */
+export async function windowOf(browser: Browser, identifiant: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, identifiant);
+  return page;
 }

@@ -8,6 +8,8 @@ describe('« Connexion » with a second factor', () => {
 
   beforeAll(async () => {
     portal = await Portal.start();
+    // The code of a step is asked for, sent and judged within it.
+    portal.clock.freeze();
   });
   afterAll(() => portal.stop());
   beforeEach(async () => {

@@ -3,6 +3,9 @@ import { note, PLAYED, PlayedEventSource } from '../../../testing/notifications.
 import { NewsStream } from './news-stream.js';
 import type { News } from './notification.js';
 
+/** What goes from window to window comes when the machine has time. */
+const PATIENT = { timeout: 10_000 };
+
 let persons = 0;
 
 describe('the stream of news', () => {
@@ -118,13 +121,13 @@ describe('the stream of news', () => {
     const elsewhere: News[] = [];
     start((news) => void elsewhere.push(news));
     // What the first was told before the second came is read there.
-    await vi.waitFor(() => expect(readings).toBe(1));
+    await vi.waitFor(() => expect(readings).toBe(1), PATIENT);
     expect(addresses()).toEqual(['/api/notifications/stream']);
     PlayedEventSource.newest.say('7:7:', 1, [note('A')]);
-    await vi.waitFor(() => expect(elsewhere).toEqual(told.slice(1)));
+    await vi.waitFor(() => expect(elsewhere).toEqual(told.slice(1)), PATIENT);
     expect(told).toHaveLength(2);
     first.stop();
-    await vi.waitFor(() => expect(PlayedEventSource.opened).toHaveLength(2));
+    await vi.waitFor(() => expect(PlayedEventSource.opened).toHaveLength(2), PATIENT);
     expect(PlayedEventSource.newest.url).toBe('/api/notifications/stream?after=7%3A7%3A');
     PlayedEventSource.newest.say('8:8:', 2, [note('B')]);
     expect(elsewhere).toHaveLength(2);

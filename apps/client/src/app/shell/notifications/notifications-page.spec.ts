@@ -84,6 +84,23 @@ describe('« Mes notifications »', () => {
     expect(get('button', 'Archiver : Dossier A engagé')).toBeTruthy();
   });
 
+  it('reads again a list that was asked for while a mark was being kept', async () => {
+    const portal = await open('/notifications', API, page([note('A'), note('B')]));
+    const archived = `${API}&state=archived`;
+    await portal.click(get('button', 'Archiver : Dossier A engagé'));
+    await portal.click(get('button', 'Archiver : Dossier B engagé'));
+    await portal.click(get('link', 'Archivées'));
+    await portal.answer(archived, page([]));
+    await portal.answer('/api/notifications/A/archive', null);
+    // The second comes while that list is on its way.
+    await portal.answer('/api/notifications/B/archive', null);
+    const [late, last] = portal.http.match((request) => request.urlWithParams === archived);
+    expect(late?.cancelled).toBe(true);
+    last?.flush(page(['A', 'B'].map((id) => note(id, { readAt: READ, archivedAt: READ }))));
+    await portal.settle();
+    expect(titles()).toEqual(['Dossier A engagé', 'Dossier B engagé']);
+  });
+
   it('marks as read and unread', async () => {
     const portal = await open('/notifications', API, page([note('A')]));
     await portal.click(get('button', 'Marquer comme lue : Dossier A engagé'));

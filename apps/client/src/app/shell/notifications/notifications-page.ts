@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
@@ -72,7 +72,12 @@ export class NotificationsPage {
   });
 
   protected readonly query = computed(() => readQuery(this.address()));
+  /** Grows when a mark was kept after another list was asked for, which may have been read without it. */
+  private readonly overtaken = signal(0);
   protected readonly page = httpResource<NotificationPage>(() => {
+    // Asked for anew, even while a list is on its way: `reload` does nothing then.
+    this.client.changes();
+    this.overtaken();
     const { state, cursor, ...filters } = this.query();
     return {
       url: '/api/notifications',
@@ -107,15 +112,6 @@ export class NotificationsPage {
       : `Marquer comme lues les ${CATEGORIES[category].many.toLowerCase()}`;
   });
 
-  constructor() {
-    let seen = untracked(this.client.changes);
-    effect(() => {
-      const changes = this.client.changes();
-      if (changes !== seen) this.page.reload();
-      seen = changes;
-    });
-  }
-
   protected search(filters: Filters): void {
     void this.router.navigate([], {
       relativeTo: this.route,
@@ -124,11 +120,13 @@ export class NotificationsPage {
   }
 
   protected async mark(item: Notification, mark: Mark): Promise<void> {
+    const asked = this.query();
     this.put(marked(item, mark, new Date().toISOString()));
     await this.attempt(
       () => this.client.mark(item, mark),
       () => this.put(item),
     );
+    if (this.query() !== asked) this.overtaken.update((times) => times + 1);
   }
 
   protected async readAll(): Promise<void> {
