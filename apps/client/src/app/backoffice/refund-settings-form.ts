@@ -10,7 +10,13 @@ import {
 } from '@angular/core';
 import { form, FormRoot, required, type SchemaPath, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { isBic, isIban, isLabelPrefix, normalizeIban } from '@apprentissage/domain';
+import {
+  DEFAULT_LABEL_PREFIX,
+  isBic,
+  isIban,
+  isLabelPrefix,
+  normalizeIban,
+} from '@apprentissage/domain';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
@@ -26,7 +32,7 @@ const EMPTY: Model = {
   banque: '',
   iban: '',
   bic: '',
-  libelle: 'AVCAP PRO-',
+  libelle: DEFAULT_LABEL_PREFIX,
   consigne: '',
 };
 
