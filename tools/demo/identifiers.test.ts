@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isDeca, isIban, isNir, isSiret, isUai, nirWarnings } from '@apprentissage/domain';
+import { isDeca, isNir, isSiret, isUai, nirWarnings } from '@apprentissage/domain';
 import { PLACES } from './data/places.ts';
-import {
-  DepositNumbers,
-  fictitiousIban,
-  fictitiousNir,
-  fictitiousSiret,
-  fictitiousUai,
-} from './identifiers.ts';
+import { DepositNumbers, fictitiousNir, fictitiousSiret, fictitiousUai } from './identifiers.ts';
 import { Random } from './random.ts';
 
 test('every made-up identifier has the right key and is of nobody', () => {
@@ -18,8 +12,6 @@ test('every made-up identifier has the right key and is of nobody', () => {
     assert.ok(isSiret(siret) && siret.startsWith('0'), siret);
     const uai = fictitiousUai(random.pick(PLACES).departement, rank);
     assert.ok(isUai(uai), uai);
-    const iban = fictitiousIban(random);
-    assert.ok(isIban(iban) && iban.slice(4, 9) === '99999', iban);
     const sexe = random.percent(50) ? 'M' : 'F';
     const dateNaissance = `200${random.int(0, 9)}-0${random.int(1, 9)}-15`;
     const nir = fictitiousNir(random, sexe, dateNaissance);

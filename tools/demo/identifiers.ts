@@ -1,10 +1,10 @@
-import { nirKey, ribKey, uaiLetter } from '@apprentissage/domain';
+import { nirKey, uaiLetter } from '@apprentissage/domain';
 import type { Random } from './random.ts';
 
 /**
  * Identifiers with right keys that belong to nobody: SIREN that begin with 0 (INSEE gives none), UAI
- * numbers of a rank no academy has reached, NIR of the temporary kinds 7 and 8 in the block 99 999, an
- * IBAN of a bank code that does not exist, telephone numbers that ARCEP keeps for fiction.
+ * numbers of a rank no academy has reached, NIR of the temporary kinds 7 and 8 in the block 99 999,
+ * telephone numbers that ARCEP keeps for fiction.
  */
 
 /** The SIRET of one establishment of the fictitious company `rank`; ten million ranks, no two alike. */
@@ -28,15 +28,6 @@ export function fictitiousNir(random: Random, sexe: 'M' | 'F', dateNaissance: st
   const kind = sexe === 'M' ? '7' : '8';
   const body = `${kind}${dateNaissance.slice(2, 4)}${dateNaissance.slice(5, 7)}99999${random.digits(3)}`;
   return body + nirKey(body);
-}
-
-/** A French IBAN at a bank that does not exist (code 99999), with the right RIB and IBAN keys. */
-export function fictitiousIban(random: Random): string {
-  const account = random.digits(11);
-  const bban = `9999900001${account}${ribKey('99999', '00001', account)}`;
-  // « FR » is 15 and 27 in digits; the key makes the remainder modulo 97 equal 1.
-  const remainder = BigInt(`${bban}152700`) % 97n;
-  return `FR${String(98n - remainder).padStart(2, '0')}${bban}`;
 }
 
 /** Gives deposit numbers, each once: department, month, then the rank of the contract within them. */

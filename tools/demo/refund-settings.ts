@@ -1,4 +1,4 @@
-import { SETTLEMENT_MODES } from '@apprentissage/domain';
+import { DEFAULT_LABEL_PREFIX, SETTLEMENT_MODES } from '@apprentissage/domain';
 import type { Visit } from './visit.ts';
 
 const SETTINGS = '/api/backoffice/refund-settings';
@@ -18,7 +18,7 @@ export async function proposeAccount(admin: Visit): Promise<void> {
       banque: 'Caisse d’Épargne Rhône Alpes',
       iban: 'FR76 1382 5002 0008 0146 3722 518',
       bic: 'CEPAFRPP382',
-      libelle: 'AVCAP PRO-',
+      libelle: DEFAULT_LABEL_PREFIX,
       consigne: 'Un virement par facture pro forma, sans autre mention dans le motif.',
       texteDeduction: SETTLEMENT_MODES.deduction.text,
       texteRemboursement: SETTLEMENT_MODES.remboursement.text,

@@ -1,4 +1,5 @@
 import { expect, type Page, request } from '@playwright/test';
+import { today } from '@apprentissage/domain';
 import { sampleDossier } from '@apprentissage/domain/sample-cerfa';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { test } from './support/journey.js';
@@ -47,12 +48,11 @@ class Script {
   }
 
   private async run(): Promise<void> {
-    const today = new Date().toLocaleDateString('fr-CA', { timeZone: 'Europe/Paris' });
     for (let rank = 0; this.going; rank += 1) {
       const { token } = this;
       const software = await CfaSoftware.start(this.baseURL, token);
       const dossier = sampleDossier({
-        today,
+        today: today(),
         overrides: {
           numeroExterne: `ROTATION-${rank}`,
           apprenti: {

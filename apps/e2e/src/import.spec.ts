@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { today } from '@apprentissage/domain';
 import { sampleDossier } from '@apprentissage/domain/sample-cerfa';
 import { lookAt, lookAtNarrow } from './support/accessibility.js';
 import { test } from './support/journey.js';
@@ -21,10 +22,9 @@ const SEARCHED = NOM.toLowerCase().replace('é', 'e');
 async function dossiersOf(page: Page) {
   const session = await page.request.get('/api/session');
   const { cfa } = (await session.json()) as { cfa: { siret: string; uai: string } };
-  const today = new Date().toLocaleDateString('fr-CA', { timeZone: 'Europe/Paris' });
   return ['Zélie', 'Yanis', 'Xavier'].map((prenom, rank) =>
     sampleDossier({
-      today,
+      today: today(),
       overrides: {
         numeroExterne: `E2E-${Date.now()}-${rank}`,
         apprenti: { nom: NOM, prenom },

@@ -1,11 +1,11 @@
-import { isProblemCode, PROBLEM_CODES, PROBLEMS } from './problems.js';
+import { isProblemCode, PROBLEMS } from './problems.js';
 
 describe('the problems', () => {
   it('have an error status and a French sentence', () => {
-    for (const code of PROBLEM_CODES) {
+    for (const [code, { status, title }] of Object.entries(PROBLEMS)) {
       expect(code).toMatch(/^[a-z_]+$/);
-      expect(PROBLEMS[code].status).toBeGreaterThanOrEqual(400);
-      expect(PROBLEMS[code].title).toMatch(/^\p{Lu}.*\.$/u);
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(title).toMatch(/^\p{Lu}.*\.$/u);
     }
   });
 

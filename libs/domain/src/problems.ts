@@ -76,9 +76,6 @@ interface ProblemDefinition {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** All problem codes, by status. */
-export const PROBLEM_CODES = Object.keys(PROBLEMS) as ProblemCode[];
-
 /** `true` when `value` is the code of a problem. */
 export function isProblemCode(value: unknown): value is ProblemCode {
   return typeof value === 'string' && Object.hasOwn(PROBLEMS, value);

@@ -91,11 +91,6 @@ export type Right = keyof typeof RIGHTS;
 /** All rights, in the guide's order. */
 export const RIGHT_CODES = Object.keys(RIGHTS) as Right[];
 
-/** `true` when `value` is the code of a right. */
-export function isRight(value: unknown): value is Right {
-  return typeof value === 'string' && Object.hasOwn(RIGHTS, value);
-}
-
 /** The rights of one audience, in the guide's order; only those a check-box can grant unless told otherwise. */
 export function rightsOf(audience: Audience, { grantable = true } = {}): Right[] {
   return RIGHT_CODES.filter(

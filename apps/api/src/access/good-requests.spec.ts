@@ -10,12 +10,11 @@ import type { Loop } from '../jobs/index.js';
 import { NominationEffects } from '../nominations/index.js';
 import { Digests } from '../notifications/index.js';
 import {
+  callersOf,
   type ObjectKind,
-  OPCO,
   type Profile,
   ROUTES,
   type RouteRow,
-  WHO,
 } from '../testing/access-table.js';
 import { sung } from '../testing/canaries.js';
 import { PartnerCaller } from '../testing/partner.js';
@@ -102,14 +101,6 @@ describe('every route, asked as it should be', () => {
       if (row.access === 'partner' || row.ok >= 400 || name in SCENES) continue;
       for (const profile of callersOf(row)) await askWell(name, row, profile);
     }
-  }
-
-  /** Somebody of each side who may. */
-  function callersOf({ access, hiddenFrom = [] }: RouteRow): Profile[] {
-    if (access === 'public') return ['nobody'];
-    const who = (WHO[access as keyof typeof WHO] ?? []).filter((one) => !hiddenFrom.includes(one));
-    const agents = who.filter((one) => (OPCO as readonly Profile[]).includes(one));
-    return [who.find((one) => !agents.includes(one)), agents[0]].filter((one) => one !== undefined);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { Audit } from '../audit/index.js';
-import { OPCO, type Profile, ROUTES, type RouteRow, WHO } from '../testing/access-table.js';
+import { callersOf, ROUTES, type RouteRow } from '../testing/access-table.js';
 import { tablesOf } from '../testing/canaries.js';
 import type { Answer } from '../testing/portal.js';
 import { SCENES } from '../testing/scenes.js';
@@ -11,14 +11,6 @@ import { TwoCfas } from '../testing/two-cfas.js';
  * had to sign, which is good once, right or wrong.
  */
 const BESIDE = new Set(['throttles', 'tries', 'sessions', 'passkey_challenges']);
-
-/** Somebody of each side who may call a route; `nobody` where it is public. */
-function callersOf({ access, hiddenFrom = [] }: RouteRow): Profile[] {
-  if (access === 'public') return ['nobody'];
-  const who = (WHO[access as keyof typeof WHO] ?? []).filter((one) => !hiddenFrom.includes(one));
-  const agents = who.filter((one) => (OPCO as readonly Profile[]).includes(one));
-  return [who.find((one) => !agents.includes(one)), agents[0]].filter((one) => one !== undefined);
-}
 
 /** The acts that a person can do whole with the body of the table, and what they look at. */
 const acts = Object.entries(ROUTES)

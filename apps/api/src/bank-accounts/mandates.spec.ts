@@ -1,3 +1,4 @@
+import { today } from '@apprentissage/domain';
 import { Database, SYSTEM } from '../database/index.js';
 import { BankScene } from '../testing/bank-scene.js';
 import { IBAN } from '../testing/plant-bank-account.js';
@@ -27,10 +28,7 @@ describe('the mandate of a factor', () => {
     return account?.iban ?? null;
   };
   /** The day in Paris, so many days from now. */
-  const day = (days: number) =>
-    new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' }).format(
-      new Date(portal.clock.now().getTime() + days * 86_400_000),
-    );
+  const day = (days: number) => today(new Date(portal.clock.now().getTime() + days * 86_400_000));
   const factor = (from: number, to: number, iban = OTHER) => ({
     ...{ mode: 'tiers', titulaire: 'Factor', iban },
     tiers: {

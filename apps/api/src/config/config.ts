@@ -1,6 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Audience, PASSWORD_ALPHABETS, type PasswordAlphabet } from '@apprentissage/domain';
+import {
+  type Audience,
+  FEWEST_REVIEWERS,
+  PASSWORD_ALPHABETS,
+  type PasswordAlphabet,
+} from '@apprentissage/domain';
 import { type AuditHeadsSettings, readAuditHeadsSettings } from './audit-heads.js';
 import { type Brand, readBrand } from './brand.js';
 import { ConfigError } from './config-error.js';
@@ -129,7 +134,7 @@ export function readConfig(env: Env = process.env): Config {
     sireneUrl: env['SIRENE_URL'] ? url(env, 'SIRENE_URL') : null,
     addressesUrl: env['ADDRESSES_URL'] ? url(env, 'ADDRESSES_URL') : null,
     bankAccounts: Object.freeze({
-      reviewers: integer(env, 'RIB_REVIEWERS', 2, 2, 5),
+      reviewers: integer(env, 'RIB_REVIEWERS', FEWEST_REVIEWERS, FEWEST_REVIEWERS, 5),
       // A day at least: whoever must object has to hear of it first.
       delayHours: integer(env, 'RIB_DELAY_HOURS', 72, 24, 720),
       firstDelayHours: integer(env, 'RIB_FIRST_DELAY_HOURS', 0, 0, 720),

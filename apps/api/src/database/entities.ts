@@ -30,7 +30,7 @@ import { User } from '../users/user.entity.js';
 import { VendorToken } from '../vendors/vendor-token.entity.js';
 import { Vendor } from '../vendors/vendor.entity.js';
 
-/** Every table the portal knows, one class each, in its module's folder. */
+/** The tables that a class stands for, each in its module's folder; the others are only spoken to in SQL. */
 export const entities = [
   AccountLink,
   AccountRequest,

@@ -104,6 +104,14 @@ export function seesEveryCfa(row: RouteRow, profile: Profile): boolean {
   return WHO[row.access as Allowed]?.includes(profile) === true;
 }
 
+/** Somebody of each side who may call a route; `nobody` where it is public. */
+export function callersOf({ access, hiddenFrom = [] }: RouteRow): Profile[] {
+  if (access === 'public') return ['nobody'];
+  const who = (WHO[access as Allowed] ?? []).filter((one) => !hiddenFrom.includes(one));
+  const agents = who.filter((one) => (OPCO as readonly Profile[]).includes(one));
+  return [who.find((one) => !agents.includes(one)), agents[0]].filter((one) => one !== undefined);
+}
+
 /** Every route of the API. */
 export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'GET /api/brand': { access: 'public', ok: 200 },

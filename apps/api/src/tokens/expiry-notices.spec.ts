@@ -1,3 +1,4 @@
+import { today } from '@apprentissage/domain';
 import { createApp } from '../app.js';
 import { type Caller, Portal, type Somebody } from '../testing/portal.js';
 import { ExpiryNotices } from './index.js';
@@ -28,7 +29,7 @@ describe('the notices before a token expires', () => {
 
   async function made(days: number, contactEmail?: string) {
     const at = new Date(portal.clock.now().getTime() + days * 86_400_000);
-    const expiresOn = at.toLocaleDateString('fr-CA', { timeZone: 'Europe/Paris' });
+    const expiresOn = today(at);
     const answer = await administrator.post('/api/tokens', {
       name: 'Ypareo',
       expiresOn,

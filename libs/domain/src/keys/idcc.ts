@@ -1,9 +1,7 @@
-/** Number of a collective agreement when there is none. */
-export const IDCC_NONE = '9999';
-/** Number of a collective agreement when it is being negotiated. */
-export const IDCC_NEGOTIATING = '9998';
-
-/** `true` when `value` is an IDCC in its canonical form: four digits, zero-padded, not `0000`. */
+/**
+ * `true` when `value` is an IDCC in its canonical form: four digits, zero-padded, not `0000`. `9999` says that
+ * there is no collective agreement, `9998` that one is being negotiated.
+ */
 export function isIdcc(value: unknown): value is string {
   return typeof value === 'string' && /^(?!0000)\d{4}$/.test(value);
 }

@@ -1,11 +1,6 @@
-/** `true` when `value` is a number of the national register of certifications: `RNCP` and 2–5 digits. */
-export function isRncp(value: unknown): value is string {
-  return typeof value === 'string' && /^RNCP\d{2,5}$/.test(value);
-}
-
 /**
  * Canonical form of what was written: « 37682 », « rncp 37682 » → `RNCP37682`. `null` when it is no
- * RNCP number.
+ * number of the national register of certifications: `RNCP` and 2–5 digits.
  */
 export function normalizeRncp(text: string): string | null {
   const digits = /^(?:RNCP)?(\d{2,5})$/.exec(text.replace(/[\s-]/gu, '').toUpperCase());

@@ -11,6 +11,7 @@ import {
 import { form, FormRoot, required, type SchemaPath, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import {
+  DEFAULT_LABEL_PREFIX,
   isBic,
   isIban,
   isLabelPrefix,
@@ -41,7 +42,7 @@ const EMPTY: Model = {
   banque: '',
   iban: '',
   bic: '',
-  libelle: 'AVCAP PRO-',
+  libelle: DEFAULT_LABEL_PREFIX,
   consigne: '',
   texteDeduction: SETTLEMENT_MODES.deduction.text,
   texteRemboursement: SETTLEMENT_MODES.remboursement.text,
