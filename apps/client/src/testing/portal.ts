@@ -182,3 +182,10 @@ export async function openPortal(
   }
   return portal;
 }
+
+/** Opens a tab of « Mon compte », of somebody of a CFA. */
+export async function openAccount(url: string, account: Partial<MyAccount> = {}): Promise<Portal> {
+  const portal = await openPortal(url, { session: cfaSession('contrats') });
+  await portal.answer('/api/account', { ...MY_ACCOUNT, ...account });
+  return portal;
+}

@@ -3,20 +3,12 @@ import {
   cfaSession,
   MY_ACCOUNT,
   NO_NOTIFICATION,
+  openAccount,
   openPortal,
   type Portal,
 } from '../../testing/portal.js';
-import {
-  all,
-  descriptionOf,
-  field,
-  find,
-  get,
-  pageText,
-  textOf,
-  type,
-} from '../../testing/screen.js';
-import type { AddressChange, Bounce, MyAccount } from './account-client.js';
+import { descriptionOf, field, find, get, pageText, textOf, type } from '../../testing/screen.js';
+import type { AddressChange, Bounce } from './account-client.js';
 
 const CHANGE: AddressChange = {
   id: 'c1',
@@ -31,12 +23,6 @@ const BOUNCE: Bounce = {
   le: '2026-09-12T12:05:00.000Z',
   raison: 'La boîte est pleine.',
 };
-
-async function open(url: string, account: Partial<MyAccount> = {}): Promise<Portal> {
-  const portal = await openPortal(url, { session: cfaSession('contrats') });
-  await portal.answer('/api/account', { ...MY_ACCOUNT, ...account });
-  return portal;
-}
 
 /** Answers the question that keeps a navigation waiting. */
 async function answerQuestion(portal: Portal, link: string, button: string): Promise<void> {
@@ -55,7 +41,7 @@ async function answerQuestion(portal: Portal, link: string, button: string): Pro
 
 describe('« Mon compte »', () => {
   it('has its tabs, each with its own address and name', async () => {
-    const portal = await open('/mon-compte');
+    const portal = await openAccount('/mon-compte');
     const tabs = get('navigation', 'Mon compte');
     expect([...tabs.querySelectorAll('a')].map(textOf)).toEqual([
       'Modifier mon compte',
@@ -75,7 +61,7 @@ describe('« Mon compte »', () => {
 
 describe('« Modifier mon compte »', () => {
   it('sends what was typed with the version that was read, and says it is done', async () => {
-    const portal = await open('/mon-compte');
+    const portal = await openAccount('/mon-compte');
     type('Nom', ' Durand ');
     field('Oui').click();
     await portal.click(get('button', 'Valider'));
@@ -106,7 +92,7 @@ describe('« Modifier mon compte »', () => {
   });
 
   it('asks for a proof before a new email, then goes on with what was typed and the same version', async () => {
-    const portal = await open('/mon-compte');
+    const portal = await openAccount('/mon-compte');
     type('Email', 'accueil@cfa.example');
     await portal.click(get('button', 'Valider'));
     const wanted = { code: 'preuve_requise', moyens: ['mot_de_passe'] };
@@ -132,7 +118,7 @@ describe('« Modifier mon compte »', () => {
   });
 
   it('names every fault and asks nothing of the server', async () => {
-    const portal = await open('/mon-compte');
+    const portal = await openAccount('/mon-compte');
     type('Nom', '');
     type('Email', 'camille');
     await portal.click(get('button', 'Valider'));
@@ -147,7 +133,7 @@ describe('« Modifier mon compte »', () => {
     };
 
     const overtaken = async (): Promise<Portal> => {
-      const portal = await open('/mon-compte', { newsletter: true, changements: [CHANGE] });
+      const portal = await openAccount('/mon-compte', { newsletter: true, changements: [CHANGE] });
       type('Nom', 'Durand');
       field('Non').click();
       await portal.click(get('button', 'Valider'));
@@ -196,7 +182,7 @@ describe('« Modifier mon compte »', () => {
     });
 
     it('says that it changed when it cannot be read again', async () => {
-      const portal = await open('/mon-compte');
+      const portal = await openAccount('/mon-compte');
       type('Nom', 'Durand');
       await portal.click(get('button', 'Valider'));
       await portal.refuse('/api/account', 412, { code: 'version_depassee' });
@@ -207,7 +193,7 @@ describe('« Modifier mon compte »', () => {
   });
 
   it('tells of an email that waits for its link, sends it again, or gives it up', async () => {
-    const portal = await open('/mon-compte', { changements: [CHANGE] });
+    const portal = await openAccount('/mon-compte', { changements: [CHANGE] });
     expect(pageText()).toContain('accueil@cfa.example attend sa confirmation');
     await portal.click(get('button', 'Renvoyer le lien'));
     await portal.answer('/api/account/changements/c1/renvoyer', { message: 'ok' });
@@ -219,7 +205,7 @@ describe('« Modifier mon compte »', () => {
   });
 
   it('keeps what is typed when a request is given up', async () => {
-    const portal = await open('/mon-compte', { changements: [CHANGE] });
+    const portal = await openAccount('/mon-compte', { changements: [CHANGE] });
     type('Nom', 'Durand');
     await portal.click(get('button', 'Annuler la demande'));
     await portal.answer('/api/account/changements/c1', null);
@@ -228,14 +214,14 @@ describe('« Modifier mon compte »', () => {
   });
 
   it('says beside « Email » that its last mail did not arrive, and why', async () => {
-    await open('/mon-compte', { rebonds: [BOUNCE] });
+    await openAccount('/mon-compte', { rebonds: [BOUNCE] });
     expect(descriptionOf(field('Email'))).toContain(
       'Notre message du 12/09/2026 à 14:05 n’est pas arrivé à cette adresse. La boîte est pleine.',
     );
   });
 
   it('asks before what was typed is lost', async () => {
-    const portal = await open('/mon-compte');
+    const portal = await openAccount('/mon-compte');
     type('Nom', 'Durand');
     await answerQuestion(portal, 'Modifier mon identifiant', 'Annuler');
     expect([portal.url, field('Nom').value]).toEqual(['/mon-compte', 'Durand']);
@@ -248,109 +234,5 @@ describe('« Modifier mon compte »', () => {
     const portal = await openPortal('/mon-compte', { session: cfaSession('contrats') });
     await portal.refuse('/api/account', 500);
     expect(get('alert').textContent).toContain('Une erreur est survenue');
-  });
-});
-
-describe('« Modifier mon identifiant »', () => {
-  it('shows the current one, asks for the new one and says to follow the link', async () => {
-    const portal = await open('/mon-compte/identifiant');
-    expect(field('Identifiant actuel').value).toBe('camille@cfa.example');
-    expect(field('Identifiant actuel').readOnly).toBe(true);
-    type('Nouvel identifiant', 'nouvelle@cfa.example');
-    type('Mot de passe actuel', 'secret');
-    await portal.click(get('button', 'Valider'));
-    const request = portal.http.expectOne('/api/account/identifiant');
-    expect(request.request.body).toEqual({
-      nouvelIdentifiant: 'nouvelle@cfa.example',
-      motDePasse: 'secret',
-    });
-    request.flush({ message: 'ok' });
-    await portal.settle();
-    await portal.answer('/api/account', {
-      ...MY_ACCOUNT,
-      changements: [{ ...CHANGE, objet: 'identifiant', adresse: 'nouvelle@cfa.example' }],
-    });
-    expect(get('status', 'suivez son lien').textContent).toContain('nouvelle@cfa.example');
-    expect(pageText()).toContain('nouvelle@cfa.example attend sa confirmation');
-    expect(field('Mot de passe actuel').value).toBe('');
-    expect(descriptionOf(field('Mot de passe actuel'))).toBe('');
-    expect(find('alert')).toBeNull();
-  });
-
-  it('says beside « Identifiant » that its last mail did not arrive', async () => {
-    await open('/mon-compte/identifiant', { rebonds: [{ ...BOUNCE, objet: 'identifiant' }] });
-    expect(descriptionOf(field('Identifiant actuel'))).toContain('La boîte est pleine.');
-  });
-
-  it('puts a wrong password at its field, and stays signed in', async () => {
-    const portal = await open('/mon-compte/identifiant');
-    type('Nouvel identifiant', 'nouvelle@cfa.example');
-    type('Mot de passe actuel', 'faux');
-    await portal.click(get('button', 'Valider'));
-    await portal.refuse('/api/account/identifiant', 422, {
-      code: 'regle_refusee',
-      errors: [{ pointer: '/motDePasse', code: 'x', message: 'Ce n’est pas le bon.' }],
-    });
-    expect(descriptionOf(field('Mot de passe actuel'))).toContain('Ce n’est pas le bon.');
-    expect(portal.url).toBe('/mon-compte/identifiant');
-  });
-
-  it('says how long to wait after too many tries', async () => {
-    const portal = await open('/mon-compte/identifiant');
-    type('Nouvel identifiant', 'nouvelle@cfa.example');
-    type('Mot de passe actuel', 'faux');
-    await portal.click(get('button', 'Valider'));
-    portal.http
-      .expectOne('/api/account/identifiant')
-      .flush(
-        { status: 429, code: 'trop_de_tentatives' },
-        { status: 429, statusText: 'refused', headers: { 'Retry-After': '600' } },
-      );
-    await portal.settle();
-    expect(get('alert').textContent).toContain('Réessayez dans 10 minutes.');
-  });
-});
-
-describe('« Modifier mon mot de passe »', () => {
-  const fill = async (portal: Portal, password: string, again = password) => {
-    type('Mot de passe actuel', 'secret');
-    type('Nouveau mot de passe', password);
-    type('Confirmer votre mot de passe', again);
-    await portal.settle();
-  };
-
-  it('changes it and empties the form', async () => {
-    const portal = await open('/mon-compte/mot-de-passe');
-    expect(pageText()).toContain('&@_.,:!?% +*=-/');
-    await fill(portal, 'Un velo bleu trop grand');
-    await portal.click(get('button', 'Valider'));
-    const request = portal.http.expectOne('/api/account/mot-de-passe');
-    expect(request.request.body).toEqual({
-      motDePasseActuel: 'secret',
-      nouveauMotDePasse: 'Un velo bleu trop grand',
-    });
-    request.flush(null);
-    await portal.settle();
-    expect(get('status', 'Votre mot de passe est changé.')).toBeTruthy();
-    expect(field('Nouveau mot de passe').value).toBe('');
-  });
-
-  it('says as one types which rules are met, the person’s own names among them', async () => {
-    const portal = await open('/mon-compte/mot-de-passe');
-    const unmet = () =>
-      all('listitem')
-        .map(textOf)
-        .filter((text) => text.startsWith('Non respectée'));
-    await fill(portal, 'camille@cfa.example');
-    expect(unmet().length).toBeGreaterThan(0);
-    await fill(portal, 'Un velo bleu trop grand');
-    expect(unmet()).toEqual([]);
-  });
-
-  it('refuses two different passwords', async () => {
-    const portal = await open('/mon-compte/mot-de-passe');
-    await fill(portal, 'Un velo bleu trop grand', 'Un velo vert trop grand');
-    await portal.click(get('button', 'Valider'));
-    expect(descriptionOf(field('Confirmer votre mot de passe'))).toContain('pas les mêmes');
   });
 });
