@@ -60,7 +60,7 @@ describe('whatever the order of acts on bank details', () => {
 
   it('and this is found out when the four-eyes rule is taken away, from the portal and the database', async () => {
     await portal.admin.query('ALTER TABLE bank_accounts DROP CONSTRAINT bank_accounts_four_eyes');
-    portal.app.get(FourEyes).refusal = () => null;
+    portal.app.get(FourEyes).refusal = () => Promise.resolve(null);
     const { failed, errorInstance } = await fc.check(lives(new Happened()), {
       numRuns: 300,
       endOnFailure: true,
