@@ -10,6 +10,7 @@ const DRAFT = '/api/bank-accounts/draft';
 const THIEF = 'BE68539007547034';
 const HONEST = '44306184100047';
 const SHELL = '98765432400019';
+const OWN = '35600000000048';
 
 describe('what is sent to the accountants is what its sender saw', () => {
   let portal: Portal;
@@ -123,6 +124,7 @@ describe('what is sent to the accountants is what its sender saw', () => {
       'SELECT tiers_registre_etat AS state FROM bank_accounts WHERE id = $1',
       [id],
     );
-    expect([asked, rows]).toEqual([[SHELL], [{ state: 'ferme' }]]);
+    // Of the CFA itself it is asked too.
+    expect([asked.toSorted(), rows]).toEqual([[SHELL, OWN].toSorted(), [{ state: 'ferme' }]]);
   });
 });

@@ -40,9 +40,10 @@ export class Submission {
    *   another change waits; `version_depassee`; `introuvable`
    */
   async submit(actor: CfaActor, tag: string): Promise<void> {
-    // Outside the transaction: the register may be slow. Another draft than this one is refused inside.
+    const sent = await this.database.as(actor, (manager) => this.drafts.lock(manager, tag));
+    // Outside the transaction: the register may be slow. What is written meanwhile has another tag.
     const [registered, own] = await Promise.all([
-      this.thirdPartyInRegister(actor, tag),
+      this.inRegister(sent.tiersSiret),
       this.checks.ask(actor.cfaId),
     ]);
     try {
@@ -83,21 +84,14 @@ export class Submission {
     }
   }
 
-  /**
-   * What the register says of the third party of the draft; nothing when it does not answer, nor of any other
-   * draft than the one that is sent: what is written meanwhile has another tag, and is refused inside.
-   */
-  private async thirdPartyInRegister(
-    actor: CfaActor,
-    tag: string,
+  /** What the register says of a third party; nothing without one, nor when it does not answer. */
+  private async inRegister(
+    siret: string | null,
   ): Promise<Pick<BankAccount, 'tiersRegistreNom' | 'tiersRegistreEtat'>> {
     const unknown = { tiersRegistreNom: null, tiersRegistreEtat: null };
-    const draft = await this.database.as(actor, (manager) =>
-      manager.findOneBy(BankAccount, { status: 'brouillon' }),
-    );
-    if (draft === null || draftTag(draft) !== tag || draft.tiersSiret === null) return unknown;
+    if (siret === null) return unknown;
     try {
-      const known = await this.register.find(draft.tiersSiret);
+      const known = await this.register.find(siret);
       if (known === null) return { ...unknown, tiersRegistreEtat: 'inconnu' };
       const tiersRegistreEtat = known.ouvert ? 'ouvert' : 'ferme';
       return { tiersRegistreNom: known.raisonSociale, tiersRegistreEtat };
