@@ -37,6 +37,10 @@ describe('the pay grid', () => {
   it('changes on the first day of the month after the birthday', () => {
     expect(payChangeOn('2008-09-12', 18)).toBe('2026-10-01');
     expect(payChangeOn('2008-12-31', 18)).toBe('2027-01-01');
+    expect(payChangeOn('1988-02-29', 18)).toBe('2006-04-01');
+    expect(payChangeOn('1988-02-29', 20)).toBe('2008-03-01');
+    expect(payAgeOn('1988-02-29', '2006-03-31')).toBe(17);
+    expect(payAgeOn('1988-02-29', '2006-04-01')).toBe(18);
     expect(payAgeOn('2008-09-12', '2026-09-30')).toBe(17);
     expect(payAgeOn('2008-09-12', '2026-10-01')).toBe(18);
     expect(payAgeOn('2008-09-01', '2026-09-30')).toBe(17);

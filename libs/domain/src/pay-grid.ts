@@ -24,7 +24,9 @@ export function minimumRate(year: number, age: number): number {
 
 /** First day of the month after a birthday: when a change of age changes the pay. */
 export function payChangeOn(birth: CivilDate, age: number): CivilDate {
-  const birthday = addMonths(birth, age * 12);
+  const sameDay = addMonths(birth, age * 12);
+  // Born on 29 February, one turns on 1 March of common years: the month after is April.
+  const birthday = ageOn(birth, sameDay) < age ? addDays(sameDay, 1) : sameDay;
   return `${addMonths(birthday, 1).slice(0, 7)}-01`;
 }
 
