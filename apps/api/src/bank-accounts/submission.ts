@@ -1,10 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  type AuditAct,
-  BANK_ACCOUNT_STATES,
-  draftTag,
-  mayBeContested,
-} from '@apprentissage/domain';
+import { type AuditAct, BANK_ACCOUNT_STATES, mayBeContested } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../audit/index.js';
 import { Cfa, EstablishmentRegister, RegisterChecks, RegisterDown } from '../cfa/index.js';
