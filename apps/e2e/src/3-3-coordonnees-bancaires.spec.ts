@@ -111,7 +111,7 @@ test('bank details go from a draft to the account that is paid, by two accountan
   const one = await windowOf(browser, PEOPLE.comptable);
   const other = await windowOf(browser, PEOPLE.comptable2);
   await test.step('one accountant takes it, the other sees by whom', async () => {
-    await openRib(one, siret);
+    await openRib(one, siret, HOLDER);
     await one.getByRole('button', { name: 'Prendre en charge' }).click();
     await expect(one.getByText('Vous avez pris ce RIB en charge.')).toBeVisible();
     await other.goto('/backoffice/rib');
@@ -181,7 +181,7 @@ test('bank details go from a draft to the account that is paid, by two accountan
     await page.getByRole('button', { name: 'Transmettre pour validation' }).click();
     await expect(page.getByText('sont transmises à l’OPCO')).toBeVisible();
     for (const accountant of [one, other]) {
-      await openRib(accountant, siret);
+      await openRib(accountant, siret, HOLDER);
       await expect(
         accountant.getByRole('heading', { name: 'Compte payé aujourd’hui' }),
       ).toBeVisible();
@@ -232,7 +232,7 @@ test('a refusal leads the CFA to what it must correct, and the correction is acc
 
   const one = await windowOf(browser, PEOPLE.comptable);
   await test.step('an accountant refuses for a reason of the library', async () => {
-    await openRib(one, siret);
+    await openRib(one, siret, HOLDER);
     await expect(one.getByText('Absent').first()).toBeVisible();
     await one.getByRole('button', { name: 'Prendre en charge' }).click();
     await one.getByRole('button', { name: 'Refuser', exact: true }).click();
@@ -271,11 +271,11 @@ test('a refusal leads the CFA to what it must correct, and the correction is acc
     await dialog.getByRole('button', { name: 'Je m’oppose à ce changement' }).click();
     await expect(page.getByText('Votre opposition est enregistrée')).toBeVisible();
     await lookAt(page, 'rib-conteste');
-    await openRib(one, siret);
+    await openRib(one, siret, HOLDER);
     await expect(one.getByText('Contesté par un administrateur du CFA')).toBeVisible();
     await approve(one);
     const other = await windowOf(browser, PEOPLE.comptable2);
-    await openRib(other, siret);
+    await openRib(other, siret, HOLDER);
     await approve(other);
     await expect(other.getByText('le compte est en service')).toBeVisible();
     await page.reload();

@@ -10,8 +10,8 @@ import { hashSecret, newSecret } from './secrets.js';
 type Purpose = AccountLink['purpose'];
 type Mailed = Exclude<Purpose, 'invitation' | 'annuler_facteur'>;
 
-/** How long a second factor just set up may be undone by mail. */
-const UNDO_MS = 72 * 3_600_000;
+/** How long what changed on an account may be undone by mail. */
+export const UNDO_MS = 72 * 3_600_000;
 
 /** Life of a link that a person asks for, in minutes; an invitation ends when it says. */
 const MINUTES: Readonly<Record<Mailed, number>> = { confirmation: 72 * 60, mot_de_passe: 30 };

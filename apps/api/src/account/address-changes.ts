@@ -8,6 +8,7 @@ import { type Limit, type Person, Problem, Throttle } from '../http/index.js';
 import { holderOf, User } from '../users/index.js';
 import { AccountLetters } from './account-letters.js';
 import { AccountLink } from './account-link.entity.js';
+import { UNDO_MS } from './account-links.js';
 import { AccountRequest } from './account-request.entity.js';
 import { AddressChange } from './address-change.entity.js';
 import { heldUser } from './held-user.js';
@@ -17,7 +18,7 @@ import { Sessions } from './sessions.js';
 
 type Kind = AddressChange['kind'];
 
-/** Life of the link that confirms, and of the one that undoes. */
+/** Life of the link that confirms. */
 const LIFE_MS = 72 * 3_600_000;
 /** Links that one person may have mailed in an hour, so that nobody's mailbox is flooded. */
 const LINKS: Limit = { name: 'address_links', points: 10, seconds: 3_600 };
@@ -176,7 +177,7 @@ export class AddressChanges {
   /** A link that undoes a change, for the address that is left. */
   private async undoable(manager: EntityManager, id: string): Promise<string> {
     const secret = newSecret();
-    const undoExpiresAt = new Date(this.clock.now().getTime() + LIFE_MS);
+    const undoExpiresAt = new Date(this.clock.now().getTime() + UNDO_MS);
     await manager.update(AddressChange, { id }, { undoHash: hashSecret(secret), undoExpiresAt });
     return secret;
   }

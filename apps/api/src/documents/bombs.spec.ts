@@ -5,11 +5,8 @@ import { makePdf } from '../testing/pdf.js';
 import { PASSWORD, Portal } from '../testing/portal.js';
 import { SecondProcess } from '../testing/second-process.js';
 
-/**
- * Megabytes that a bomb may cost the server: less than the least of those that unfold would take, and more than
- * what is left of a request until memory is collected.
- */
-const SERVER_MAY = 100;
+/** Megabytes that a bomb may cost the server, whatever it would be once unfolded. */
+const SERVER_MAY = 50;
 /** Past it, a reader is killed. */
 const CHILD_MAY = 512;
 

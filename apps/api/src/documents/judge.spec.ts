@@ -163,7 +163,6 @@ describe('the judge of files', () => {
       await jpeg(30, 30),
       await png(30, 30),
     ];
-    let starved = 0;
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...originals),
@@ -176,14 +175,11 @@ describe('the judge of files', () => {
             cut === null ? bytes : bytes.subarray(0, cut % bytes.length),
           );
           expect(verdict).toMatch(
-            /^(application\/pdf|image\/(jpeg|png)|type_refuse|fichier_abime|fichier_melange|pdf_\w+|image_trop_grande|analyse_impossible)$/,
+            /^(application\/pdf|image\/(jpeg|png)|type_refuse|fichier_abime|fichier_melange|pdf_\w+|image_trop_grande)$/,
           );
-          if (verdict === 'analyse_impossible') starved += 1;
         },
       ),
       { numRuns: 12 },
     );
-    // The verdict on a reader to which a busy machine gave no time: once by chance, not because of the files.
-    expect(starved).toBeLessThan(2);
   }, 180_000);
 });

@@ -4,8 +4,8 @@ import { expect, type Page } from '@playwright/test';
 export const printed = (siret: string) =>
   siret.replace(/(\d{3})(\d{3})(\d{3})(\d{5})/, '$1\u00a0$2\u00a0$3\u00a0$4');
 
-/** Opens the CFA's RIB from the accountants' queue. */
-export async function openRib(page: Page, siret: string): Promise<void> {
+/** Opens the RIB of a CFA, whose name is `holder`, from the accountants' queue. */
+export async function openRib(page: Page, siret: string, holder: string): Promise<void> {
   await page.goto('/backoffice');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('RIB à valider');
   await page
@@ -13,7 +13,7 @@ export async function openRib(page: Page, siret: string): Promise<void> {
     .filter({ hasText: printed(siret) })
     .getByRole('link')
     .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^RIB de /);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`RIB de ${holder}`);
 }
 
 /** Takes the RIB that is open, makes the four checks and approves it. */
