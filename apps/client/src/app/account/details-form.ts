@@ -1,24 +1,15 @@
-import {
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  output,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { Component, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { email, form, FormField, FormRoot, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { NEWSLETTER_TEXT } from '@apprentissage/domain';
 import { DayPipe } from '../ui/dates.js';
-import { EditConflict, storedMeanwhile } from '../ui/edit-conflict.js';
+import { EditConflict } from '../ui/edit-conflict.js';
+import { Edited } from '../ui/edited.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
 import { problemOf } from '../ui/problem.js';
 import { TextField } from '../ui/text-field.js';
-import { typedOver } from '../ui/typed-over.js';
 import { waitSentence } from '../ui/wait-sentence.js';
 import { AccountClient, type MyAccount } from './account-client.js';
 import { BouncedAddress } from './bounced-address.js';
@@ -40,14 +31,8 @@ import { detailsRequest, factsOf, typed } from './details-model.js';
   ],
   template: `
     <app-error-summary [form]="form" [general]="refusals()" />
-    @if (conflict(); as stored) {
-      <app-edit-conflict
-        heading="Votre compte a été modifié entre-temps."
-        [typed]="typedFacts()"
-        [stored]="storedFacts()"
-        (kept)="keep(stored)"
-        (taken)="take(stored)"
-      />
+    @if (edited.conflict()) {
+      <app-edit-conflict heading="Votre compte a été modifié entre-temps." [edited]="edited" />
     }
     <form class="form" [formRoot]="form">
       <div class="form-grid">
@@ -62,7 +47,7 @@ import { detailsRequest, factsOf, typed } from './details-model.js';
             describedById="email-bounce"
             [field]="form.email"
           />
-          <app-bounced-address id="email-bounce" objet="email" [account]="base()" />
+          <app-bounced-address id="email-bounce" objet="email" [account]="edited.base()" />
         </div>
       </div>
       <fieldset aria-describedby="newsletter-text">
@@ -79,7 +64,7 @@ import { detailsRequest, factsOf, typed } from './details-model.js';
         </div>
         <p class="field-hint" id="newsletter-text">
           {{ newsletterText }}
-          @if (base().newsletterLe; as since) {
+          @if (edited.base().newsletterLe; as since) {
             Votre choix date du {{ since | day }}.
           }
         </p>
@@ -105,19 +90,14 @@ export class DetailsForm {
   private readonly summary = viewChild.required(ErrorSummary);
   protected readonly newsletterText = NEWSLETTER_TEXT.text;
   protected readonly refusals = signal<readonly string[]>([]);
-  /** What the changes are made to; after a conflict, what is stored meanwhile. */
-  protected readonly base = linkedSignal(() => this.account());
-  private readonly model = typedOver(this.base, typed);
-  /** What is stored meanwhile, as by a mailed link that was followed. */
-  protected readonly conflict = signal<MyAccount | null>(null);
-  protected readonly typedFacts = computed(() => factsOf(this.model()));
-  protected readonly storedFacts = computed(() => {
-    const stored = this.conflict();
-    return stored === null ? [] : factsOf(typed(stored));
-  });
+  protected readonly edited = new Edited(
+    linkedSignal(() => this.account()),
+    typed,
+    factsOf,
+  );
 
   protected readonly form = form(
-    this.model,
+    this.edited.model,
     (path) => {
       required(path.nom, { message: 'Renseignez votre nom.' });
       maxLength(path.nom, 80, { message: 'Le nom a au plus 80 caractères.' });
@@ -131,11 +111,11 @@ export class DetailsForm {
         action: async (sent) => {
           this.tried.emit();
           this.refusals.set([]);
-          this.conflict.set(null);
+          this.edited.settle();
           try {
             const account = await this.client.change(
               detailsRequest(sent().value()),
-              this.base().version,
+              this.edited.base().version,
             );
             sent().reset(typed(account));
             this.summary().hide();
@@ -143,10 +123,9 @@ export class DetailsForm {
             return undefined;
           } catch (error) {
             const problem = problemOf(error);
-            const stored = await storedMeanwhile(problem, () => this.client.read());
+            const stored = await this.edited.overtaken(problem, () => this.client.read());
             if (stored !== null) {
               this.summary().hide();
-              this.conflict.set(stored);
               this.overtaken.emit(stored);
               return undefined;
             }
@@ -170,18 +149,6 @@ export class DetailsForm {
 
   /** `true` when something is typed that was not sent. */
   unsaved(): boolean {
-    return JSON.stringify(this.model()) !== JSON.stringify(typed(this.base()));
-  }
-
-  /** Goes on with what was typed, on what is stored now. */
-  protected keep(stored: MyAccount): void {
-    this.base.set(stored);
-    this.conflict.set(null);
-  }
-
-  /** Goes on with what is stored. */
-  protected take(stored: MyAccount): void {
-    this.keep(stored);
-    this.model.set(typed(stored));
+    return this.edited.unsaved();
   }
 }

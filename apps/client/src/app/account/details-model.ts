@@ -1,4 +1,4 @@
-import type { Fact } from '../ui/edit-conflict.js';
+import type { Fact } from '../ui/edited.js';
 import type { MyAccount, MyAccountRequest } from './account-client.js';
 
 /** « Modifier mon compte » as typed. */

@@ -1,4 +1,4 @@
-import type { Fact } from '../ui/edit-conflict.js';
+import type { Fact } from '../ui/edited.js';
 import { type AnnouncementModel, requestOf, targetSentence } from './announcement-model.js';
 
 /** What the form of an announcement holds, in words. */

@@ -11,13 +11,13 @@ import {
 import { form, FormField, FormRoot, maxLength, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { CONTRACT_STATE_CODES, CONTRACT_STATES, PORTAL_SCREENS } from '@apprentissage/domain';
-import { EditConflict, storedMeanwhile } from '../ui/edit-conflict.js';
+import { EditConflict } from '../ui/edit-conflict.js';
+import { Edited } from '../ui/edited.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
 import { problemOf } from '../ui/problem.js';
 import { TextField } from '../ui/text-field.js';
-import { typedOver } from '../ui/typed-over.js';
 import { factsOf } from './announcement-facts.js';
 import { AnnouncementPreview } from './announcement-preview.js';
 import {
@@ -67,32 +67,25 @@ export class AnnouncementForm {
   private readonly vendorNames = targetVendors();
   protected readonly refusals = signal<readonly string[]>([]);
 
-  /** What is stored, as far as one knows. */
-  private readonly stored = linkedSignal(() => this.announcement());
-  /** What somebody else stored meanwhile. */
-  protected readonly conflict = signal<Announcement | null>(null);
-  protected readonly storedFacts = computed(() => {
-    const stored = this.conflict();
-    return stored === null ? [] : factsOf(modelOf(stored));
-  });
-  protected readonly model = typedOver(this.stored, (stored) =>
-    stored === null ? NEW_ANNOUNCEMENT : modelOf(stored),
+  protected readonly edited = new Edited(
+    linkedSignal(() => this.announcement()),
+    (stored) => (stored === null ? NEW_ANNOUNCEMENT : modelOf(stored)),
+    factsOf,
   );
-  protected readonly typedFacts = computed(() => factsOf(this.model()));
 
   /** The chosen one stays among them when no software names it any more. */
   protected readonly vendors = computed(() => {
     const names = this.vendorNames.hasValue() ? this.vendorNames.value() : [];
-    const { editeur } = this.model();
+    const { editeur } = this.edited.model();
     return editeur === '' || names.includes(editeur) ? names : [editeur, ...names];
   });
   protected readonly reach = targetReach(
-    computed(() => targetOf(this.model()), {
+    computed(() => targetOf(this.edited.model()), {
       equal: (one, other) => JSON.stringify(one) === JSON.stringify(other),
     }),
   );
   protected readonly reachSentence = computed(() => {
-    if (targetOf(this.model()) === undefined || !this.reach.hasValue()) return '';
+    if (targetOf(this.edited.model()) === undefined || !this.reach.hasValue()) return '';
     const { cfas, inconnus } = this.reach.value();
     const meant = cfas > 1 ? `${cfas} CFA la recevraient` : `${cfas} CFA la recevrait`;
     if (inconnus.length === 0) return `Aujourd’hui, ${meant}.`;
@@ -102,7 +95,7 @@ export class AnnouncementForm {
   });
 
   protected readonly form = form(
-    this.model,
+    this.edited.model,
     (path) => {
       required(path.titre, { message: 'Renseignez le titre.' });
       maxLength(path.titre, 120, { message: 'Le titre a au plus 120 caractères.' });
@@ -134,23 +127,22 @@ export class AnnouncementForm {
           this.refusals.set([]);
           const request = requestOf(sent().value());
           if (request === undefined) return undefined;
-          const stored = this.stored();
+          const stored = this.edited.base();
           try {
             const saved = await (stored === null
               ? this.client.create(request)
               : this.client.change(stored.id, request, stored.version));
             sent().reset(modelOf(saved));
-            this.stored.set(saved);
+            this.edited.base.set(saved);
             this.summary().hide();
             this.saved.emit(saved);
             return undefined;
           } catch (error) {
             const problem = problemOf(error);
             const now =
-              stored && (await storedMeanwhile(problem, () => this.client.read(stored.id)));
+              stored && (await this.edited.overtaken(problem, () => this.client.read(stored.id)));
             if (now !== null) {
               this.summary().hide();
-              this.conflict.set(now);
               return undefined;
             }
             const { ofFields, ofForm } = faultsOf(problem, {
@@ -173,21 +165,6 @@ export class AnnouncementForm {
 
   /** `true` when something is typed that was not sent. */
   unsaved(): boolean {
-    const stored = this.stored();
-    const kept = stored === null ? NEW_ANNOUNCEMENT : modelOf(stored);
-    return JSON.stringify(this.model()) !== JSON.stringify(kept);
-  }
-
-  /** Goes on with what is typed here, knowing what is stored. */
-  protected keep(): void {
-    this.stored.set(this.conflict());
-    this.conflict.set(null);
-  }
-
-  /** Goes on with what is stored. */
-  protected take(): void {
-    const stored = this.conflict();
-    this.keep();
-    if (stored !== null) this.model.set(modelOf(stored));
+    return this.edited.unsaved();
   }
 }

@@ -1,5 +1,5 @@
 import { CONTACT_FUNCTION_CODES, type LegalForm, LEGAL_FORMS } from '@apprentissage/domain';
-import type { Fact } from '../ui/edit-conflict.js';
+import type { Fact } from '../ui/edited.js';
 import type { CoordonneesModel } from './coordonnees-model.js';
 import { FIELD_LABELS } from './field-labels.js';
 

@@ -1,13 +1,4 @@
-import {
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  output,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { Component, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { form, FormField, FormRoot, type FieldTree } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import {
@@ -18,14 +9,14 @@ import {
 } from '@apprentissage/domain';
 import { AddressField } from '../ui/address-field.js';
 import type { PostalAddress } from '../ui/addresses-client.js';
-import { EditConflict, storedMeanwhile } from '../ui/edit-conflict.js';
+import { EditConflict } from '../ui/edit-conflict.js';
+import { Edited } from '../ui/edited.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
 import { problemOf } from '../ui/problem.js';
 import { SiretPipe } from '../ui/siret.pipe.js';
 import { TextField } from '../ui/text-field.js';
-import { typedOver } from '../ui/typed-over.js';
 import { type Cfa, CfaClient } from './cfa-client.js';
 import { ContactFields } from './contact-fields.js';
 import { factsOf } from './coordonnees-facts.js';
@@ -68,36 +59,33 @@ export class CoordonneesForm {
   protected readonly legalForms = LEGAL_FORM_CODES;
   protected readonly legalFormLabels = LEGAL_FORMS;
   protected readonly refusals = signal<readonly string[]>([]);
-  /** What the changes are made to; after a conflict, what somebody else saved. */
-  private readonly base = linkedSignal(() => this.cfa());
-  private readonly model = typedOver(this.base, typed);
-  /** What somebody else saved meanwhile. */
-  protected readonly conflict = signal<Cfa | null>(null);
-  protected readonly typedFacts = computed(() => factsOf(this.model()));
-  protected readonly storedFacts = computed(() => {
-    const stored = this.conflict();
-    return stored === null ? [] : factsOf(typed(stored));
-  });
+  protected readonly edited = new Edited(
+    linkedSignal(() => this.cfa()),
+    typed,
+    factsOf,
+  );
 
-  protected readonly form = form(this.model, COORDONNEES_SCHEMA, {
+  protected readonly form = form(this.edited.model, COORDONNEES_SCHEMA, {
     submission: {
       action: async (sent) => {
         this.tried.emit();
         this.refusals.set([]);
-        this.conflict.set(null);
+        this.edited.settle();
         const value = sent().value();
         try {
-          const cfa = await this.client.change(coordonneesRequest(value), this.base().version);
+          const cfa = await this.client.change(
+            coordonneesRequest(value),
+            this.edited.base().version,
+          );
           sent().reset(typed(cfa));
           this.summary().hide();
           this.saved.emit(cfa);
           return undefined;
         } catch (error) {
           const problem = problemOf(error);
-          const stored = await storedMeanwhile(problem, () => this.client.read());
+          const stored = await this.edited.overtaken(problem, () => this.client.read());
           if (stored !== null) {
             this.summary().hide();
-            this.conflict.set(stored);
             return undefined;
           }
           const { ofFields, ofForm } = faultsOf(problem, fieldsOf(sent, value));
@@ -115,30 +103,18 @@ export class CoordonneesForm {
 
   /** A proposal fills the other fields too. */
   protected place({ codePostal, commune }: Pick<PostalAddress, 'codePostal' | 'commune'>): void {
-    this.model.update((model) => ({ ...model, codePostal, commune }));
+    this.edited.model.update((model) => ({ ...model, codePostal, commune }));
   }
 
   /** Takes over what the register of establishments says; it is kept once one saves. */
   takeOver(gaps: Cfa['registre']['ecarts']): void {
     const said = Object.fromEntries(gaps.map(({ champ, registre }) => [champ, registre]));
-    this.model.update((model) => ({ ...model, ...said }));
+    this.edited.model.update((model) => ({ ...model, ...said }));
   }
 
   /** `true` when something is typed that was not sent. */
   unsaved(): boolean {
-    return JSON.stringify(this.model()) !== JSON.stringify(typed(this.base()));
-  }
-
-  /** Goes on with what was typed, on what is stored now. */
-  protected keep(stored: Cfa): void {
-    this.base.set(stored);
-    this.conflict.set(null);
-  }
-
-  /** Goes on with what is stored. */
-  protected take(stored: Cfa): void {
-    this.keep(stored);
-    this.model.set(typed(stored));
+    return this.edited.unsaved();
   }
 }
 

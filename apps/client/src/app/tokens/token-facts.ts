@@ -1,5 +1,5 @@
 import { TOKEN_SCOPES } from '@apprentissage/domain';
-import type { Fact } from '../ui/edit-conflict.js';
+import type { Fact } from '../ui/edited.js';
 import { termsOf, type TokenModel } from './token-model.js';
 
 /** What the form of a token holds, in words. */

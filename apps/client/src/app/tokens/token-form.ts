@@ -1,6 +1,5 @@
 import {
   Component,
-  computed,
   DOCUMENT,
   inject,
   input,
@@ -11,7 +10,8 @@ import {
 } from '@angular/core';
 import { type FieldTree, form, FormRoot } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { EditConflict, storedMeanwhile } from '../ui/edit-conflict.js';
+import { EditConflict } from '../ui/edit-conflict.js';
+import { Edited } from '../ui/edited.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { frenchDay } from '../ui/dates.js';
 import { faultsOf } from '../ui/field-faults.js';
@@ -19,7 +19,6 @@ import { Icon } from '../ui/icon.js';
 import { type Problem, problemOf } from '../ui/problem.js';
 import { leaveField } from '../ui/leave-field.js';
 import { TextField } from '../ui/text-field.js';
-import { typedOver } from '../ui/typed-over.js';
 import { AdvancedOptions } from './advanced-options.js';
 import { factsOf } from './token-facts.js';
 import {
@@ -44,14 +43,8 @@ interface FormModel {
   imports: [AdvancedOptions, EditConflict, ErrorSummary, FormRoot, Icon, MatButton, TextField],
   template: `
     <app-error-summary [form]="form" [general]="refusals()" (reached)="reveal($event)" />
-    @if (conflict(); as stored) {
-      <app-edit-conflict
-        heading="Ce token a été modifié entre-temps."
-        [typed]="typedFacts()"
-        [stored]="storedFacts()"
-        (kept)="keep(stored)"
-        (taken)="take(stored)"
-      />
+    @if (edited.conflict()) {
+      <app-edit-conflict heading="Ce token a été modifié entre-temps." [edited]="edited" />
     }
     <form class="form" [formRoot]="form">
       <div class="form-grid">
@@ -93,21 +86,15 @@ export class TokenForm {
   private readonly options = viewChild.required(AdvancedOptions);
   protected readonly latestText = frenchDay(latestDay());
   protected readonly refusals = signal<readonly string[]>([]);
-  /** What the changes are made to; after a conflict, what somebody else saved. */
-  private readonly base = linkedSignal(() => this.token());
-  private readonly untouched = computed(() => begin(this.base(), this.first()));
   // The list may come after the first keystrokes: what is typed stays.
-  private readonly model = typedOver(this.untouched, (untouched) => untouched);
-  /** What somebody else saved meanwhile. */
-  protected readonly conflict = signal<Token | null>(null);
-  protected readonly typedFacts = computed(() => factsOf(this.model().terms));
-  protected readonly storedFacts = computed(() => {
-    const stored = this.conflict();
-    return stored === null ? [] : factsOf(modelOf(stored));
-  });
+  protected readonly edited = new Edited(
+    linkedSignal(() => this.token()),
+    (token): FormModel => begin(token, this.first()),
+    ({ terms }) => factsOf(terms),
+  );
 
   protected readonly form: FieldTree<FormModel> = form(
-    this.model,
+    this.edited.model,
     (path) => {
       checkTerms(path.terms);
       checkExpiry(path.expiresOn);
@@ -116,7 +103,7 @@ export class TokenForm {
       submission: {
         action: async (sent) => {
           this.refusals.set([]);
-          this.conflict.set(null);
+          this.edited.settle();
           try {
             await this.send(sent().value());
             return undefined;
@@ -125,7 +112,6 @@ export class TokenForm {
             const stored = await this.overtaken(problem);
             if (stored !== null) {
               this.summary().hide();
-              this.conflict.set(stored);
               return undefined;
             }
             const { name, scopes, networks, contactEmail } = sent.terms;
@@ -143,7 +129,7 @@ export class TokenForm {
 
   /** `true` when something is typed that was not sent. */
   unsaved(): boolean {
-    return JSON.stringify(this.model()) !== JSON.stringify(this.untouched());
+    return this.edited.unsaved();
   }
 
   /** A field of the options comes in sight before one goes to it. */
@@ -151,20 +137,8 @@ export class TokenForm {
     if (field !== this.form.terms.name && field !== this.form.expiresOn) this.options().show();
   }
 
-  /** Goes on with what was typed, on what is stored now. */
-  protected keep(stored: Token): void {
-    this.base.set(stored);
-    this.conflict.set(null);
-  }
-
-  /** Goes on with what is stored. */
-  protected take(stored: Token): void {
-    this.keep(stored);
-    this.model.set(this.untouched());
-  }
-
   private async send({ terms, expiresOn }: FormModel): Promise<void> {
-    const token = this.base();
+    const token = this.edited.base();
     if (token === null) {
       this.created.emit(await this.client.create(termsOf(terms), expiresOn));
       leaveField(this.page);
@@ -172,14 +146,14 @@ export class TokenForm {
       this.summary().hide();
     } else {
       const saved = await this.client.change(token, termsOf(terms));
-      this.model.set(this.untouched());
+      this.edited.forget();
       this.changed.emit(saved);
     }
   }
 
   private async overtaken(problem: Problem): Promise<Token | null> {
-    const base = this.base();
-    return base && storedMeanwhile(problem, () => this.client.read(base.id));
+    const base = this.edited.base();
+    return base && this.edited.overtaken(problem, () => this.client.read(base.id));
   }
 
   private show(): void {

@@ -1,34 +1,7 @@
-import {
-  afterNextRender,
-  Component,
-  computed,
-  ElementRef,
-  inject,
-  input,
-  output,
-} from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Notice } from './notice.js';
-import type { Problem } from './problem.js';
-
-/** One thing a form holds, in words. */
-export interface Fact {
-  readonly label: string;
-  readonly value: string;
-}
-
-/**
- * What is stored now, when a change came second. `null` for any other problem, and when it cannot be read:
- * what the server said first then stands.
- *
- * @param read asks for what was to be changed
- */
-export async function storedMeanwhile<Stored>(
-  { code }: Problem,
-  read: () => Promise<Stored | null>,
-): Promise<Stored | null> {
-  return code === 'version_depassee' ? read().catch(() => null) : null;
-}
+import type { Edited } from './edited.js';
 
 /** Somebody else saved meanwhile: what differs from what is typed here, and which of the two to keep. */
 @Component({
@@ -50,8 +23,10 @@ export async function storedMeanwhile<Stored>(
         <p>Ce qui est enregistré est ce que vous avez saisi.</p>
       }
       <p class="row">
-        <button matButton="outlined" type="button" (click)="kept.emit()">Garder ma saisie</button>
-        <button matButton type="button" (click)="taken.emit()">
+        <button matButton="outlined" type="button" (click)="edited().keep()">
+          Garder ma saisie
+        </button>
+        <button matButton type="button" (click)="edited().take()">
           Reprendre ce qui est enregistré
         </button>
       </p>
@@ -74,16 +49,15 @@ export async function storedMeanwhile<Stored>(
 export class EditConflict {
   /** Who or what was faster. */
   readonly heading = input.required<string>();
-  /** As typed here. */
-  readonly typed = input.required<readonly Fact[]>();
-  /** As somebody else saved it, in the same order. */
-  readonly stored = input.required<readonly Fact[]>();
-  readonly kept = output();
-  readonly taken = output();
+  /** What the form changes. */
+  readonly edited =
+    input.required<Pick<Edited<unknown, object>, 'typedFacts' | 'storedFacts' | 'keep' | 'take'>>();
 
   protected readonly differences = computed(() => {
-    const typed = this.typed();
-    return this.stored().filter(({ value }, rank) => value !== typed[rank]?.value);
+    const typed = this.edited().typedFacts();
+    return this.edited()
+      .storedFacts()
+      .filter(({ value }, rank) => value !== typed[rank]?.value);
   });
 
   constructor() {

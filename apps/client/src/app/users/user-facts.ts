@@ -1,5 +1,5 @@
 import { type Audience, type Right, RIGHTS } from '@apprentissage/domain';
-import type { Fact } from '../ui/edit-conflict.js';
+import type { Fact } from '../ui/edited.js';
 import { grantedOf, type UserModel } from './user-model.js';
 
 /** What the form of a person holds, in words. */

@@ -21,13 +21,13 @@ import {
 } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { incompatibleRights, type Right, RIGHTS } from '@apprentissage/domain';
-import { EditConflict, storedMeanwhile } from '../ui/edit-conflict.js';
+import { EditConflict } from '../ui/edit-conflict.js';
+import { Edited } from '../ui/edited.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { faultsOf, type FormFaults } from '../ui/field-faults.js';
 import { Icon } from '../ui/icon.js';
 import { problemOf } from '../ui/problem.js';
 import { type Tab, Tabs } from '../ui/tabs.js';
-import { typedOver } from '../ui/typed-over.js';
 import { waitSentence } from '../ui/wait-sentence.js';
 import { AccessFields } from './access-fields.js';
 import { PEOPLE } from './people.js';
@@ -59,14 +59,8 @@ import { type User, UsersClient } from './users-client.js';
   ],
   template: `
     <app-error-summary [form]="form" [general]="refusals()" (reached)="reveal($event)" />
-    @if (conflict(); as saved) {
-      <app-edit-conflict
-        heading="Cette fiche a été modifiée entre-temps."
-        [typed]="typedFacts()"
-        [stored]="storedFacts()"
-        (kept)="keep(saved)"
-        (taken)="take(saved)"
-      />
+    @if (edited.conflict()) {
+      <app-edit-conflict heading="Cette fiche a été modifiée entre-temps." [edited]="edited" />
     }
     <form class="form" [formRoot]="form">
       <app-tabs #tabList [label]="people.form" [tabs]="tabs()" [(chosen)]="tab" />
@@ -77,7 +71,7 @@ import { type User, UsersClient } from './users-client.js';
         class="form"
         [hidden]="tab() !== 'acces'"
       >
-        <app-access-fields [form]="form" [user]="base()" />
+        <app-access-fields [form]="form" [user]="edited.base()" />
         <div class="row">
           <button matButton="outlined" type="button" (click)="tabList.choose('droits')">
             Suivant<app-icon iconPositionEnd name="chevron-right" />
@@ -94,7 +88,7 @@ import { type User, UsersClient } from './users-client.js';
         class="form"
         [hidden]="tab() !== 'droits'"
       >
-        <app-rights-fields [form]="form" [user]="base()" />
+        <app-rights-fields [form]="form" [user]="edited.base()" />
         <div class="row">
           <button matButton="outlined" type="button" (click)="tabList.choose('acces')">
             <app-icon name="chevron-left" />Précédent
@@ -126,19 +120,15 @@ export class UserForm {
   protected readonly people = inject(PEOPLE);
   protected readonly tab = signal('acces');
   protected readonly refusals = signal<readonly string[]>([]);
-  /** What somebody else saved meanwhile. */
-  protected readonly conflict = signal<User | null>(null);
-  protected readonly typedFacts = computed(() => factsOf(this.model(), this.people.audience));
-  protected readonly storedFacts = computed(() =>
-    factsOf(modelOf(this.conflict()), this.people.audience),
-  );
   private readonly tried = signal(false);
-  /** What the changes are made to; after a conflict, what somebody else saved. */
-  protected readonly base = linkedSignal(() => this.user());
-  private readonly model = typedOver(this.base, modelOf);
+  protected readonly edited = new Edited(
+    linkedSignal(() => this.user()),
+    modelOf,
+    (model) => factsOf(model, this.people.audience),
+  );
 
   protected readonly form: FieldTree<UserModel> = form(
-    this.model,
+    this.edited.model,
     (path) => {
       required(path.nom, { message: 'Renseignez le nom.' });
       maxLength(path.nom, 80, { message: 'Le nom a au plus 80 caractères.' });
@@ -162,11 +152,11 @@ export class UserForm {
       submission: {
         action: async (sent) => {
           this.refusals.set([]);
-          this.conflict.set(null);
+          this.edited.settle();
           try {
             const saved = await this.send();
-            this.model.set(modelOf(saved));
-            this.base.set(saved);
+            this.edited.model.set(modelOf(saved));
+            this.edited.base.set(saved);
             this.saved.emit(saved);
             return undefined;
           } catch (error) {
@@ -187,7 +177,7 @@ export class UserForm {
     const accessFaulty = [others.nom, others.prenom, others.identifiant, others.email].some(
       (field) => field().invalid(),
     );
-    const count = countChecked(this.model(), this.people.audience);
+    const count = countChecked(this.edited.model(), this.people.audience);
     return [
       {
         id: 'acces',
@@ -204,7 +194,7 @@ export class UserForm {
 
   /** `true` when something is typed that was not sent. */
   unsaved(): boolean {
-    return JSON.stringify(this.model()) !== JSON.stringify(modelOf(this.base()));
+    return this.edited.unsaved();
   }
 
   /** The tab of a field comes to the front before one goes to the field. */
@@ -212,33 +202,21 @@ export class UserForm {
     this.tab.set(field === this.form.droits ? 'droits' : 'acces');
   }
 
-  /** Goes on with what was typed, on what is saved now. */
-  protected keep(saved: User): void {
-    this.base.set(saved);
-    this.conflict.set(null);
-  }
-
-  /** Goes on with what is saved. */
-  protected take(saved: User): void {
-    this.keep(saved);
-    this.model.set(modelOf(saved));
-  }
-
   private own(): boolean {
-    return this.base()?.soiMeme === true;
+    return this.edited.base()?.soiMeme === true;
   }
 
   private identifiantOpen(): boolean {
-    const base = this.base();
+    const base = this.edited.base();
     return base === null || isInvited(base);
   }
 
   private send(): Promise<User> {
-    const base = this.base();
+    const base = this.edited.base();
     const { audience } = this.people;
     return base === null
-      ? this.client.invite(newUserRequest(this.model(), audience))
-      : this.client.change(base.id, userRequest(this.model(), base, audience), base.version);
+      ? this.client.invite(newUserRequest(this.edited.model(), audience))
+      : this.client.change(base.id, userRequest(this.edited.model(), base, audience), base.version);
   }
 
   private async refused(
@@ -246,11 +224,10 @@ export class UserForm {
     sent: FieldTree<UserModel>,
   ): Promise<FormFaults['ofFields'] | undefined> {
     const problem = problemOf(error);
-    const base = this.base();
-    const saved = base && (await storedMeanwhile(problem, () => this.client.read(base.id)));
+    const base = this.edited.base();
+    const saved = base && (await this.edited.overtaken(problem, () => this.client.read(base.id)));
     if (saved !== null) {
       this.summary().hide();
-      this.conflict.set(saved);
       return undefined;
     }
     const { nom, prenom, identifiant, email: address, droits } = sent;
