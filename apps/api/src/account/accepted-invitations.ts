@@ -7,7 +7,6 @@ import { Problem } from '../http/index.js';
 import { User } from '../users/index.js';
 import type { ResetPasswordRequest } from './account.dto.js';
 import { AccountLinks } from './account-links.js';
-import { InvitationAnswers } from './invitation-answers.js';
 import type { InvitationView } from './invitation.dto.js';
 import { PasswordHasher } from './password-hasher.js';
 import { PasswordPolicy } from './password-policy.js';
@@ -18,7 +17,6 @@ export class AcceptedInvitations {
   constructor(
     private readonly database: Database,
     private readonly links: AccountLinks,
-    private readonly answers: InvitationAnswers,
     private readonly policy: PasswordPolicy,
     private readonly hasher: PasswordHasher,
     private readonly audit: Audit,
@@ -29,9 +27,8 @@ export class AcceptedInvitations {
   read(secret: string): Promise<InvitationView> {
     return this.database.as(IDENTITY, async (manager) => {
       const user = await this.invited(manager, secret);
-      const { nom, prenom, identifiant, rights } = user;
-      const organisme = await this.answers.organisation(manager, user);
-      return { nom, prenom, identifiant, organisme, rights };
+      const { nom, prenom, identifiant, raisonSociale } = await this.policy.wordsOf(manager, user);
+      return { nom, prenom, identifiant, organisme: raisonSociale, rights: user.rights };
     });
   }
 

@@ -44,18 +44,13 @@ export class InvitationAnswers {
   /** The mail that carries the link. */
   async sendLink(manager: EntityManager, user: User, link: string): Promise<void> {
     await this.outbox.write(manager, user.identifiant, 'votre accès vous attend', [
-      `${await this.organisation(manager, user)} vous invite à utiliser le portail ${this.config.brand.portalName}.`,
+      `${await organisationOf(manager, this.config, user)} vous invite à utiliser le portail ${this.config.brand.portalName}.`,
       '',
       'Pour choisir votre mot de passe, suivez ce lien (valable 7 jours, une seule fois) :',
       link,
       '',
       'Si vous n’attendiez pas cette invitation, ignorez ce message : aucun accès n’est ouvert.',
     ]);
-  }
-
-  /** Who invites. */
-  organisation(manager: EntityManager, user: User): Promise<string> {
-    return organisationOf(manager, this.config, user);
   }
 
   private async invite(manager: EntityManager, user: User): Promise<void> {
@@ -91,7 +86,7 @@ export class InvitationAnswers {
       audience: 'opco',
       audienceRight: ADMINISTRATION.opco,
       category: 'action',
-      title: `Accès à approuver : ${await this.organisation(manager, user)}`,
+      title: `Accès à approuver : ${await organisationOf(manager, this.config, user)}`,
       body: 'Ce CFA ouvre plus d’accès que le nombre prévu en 24 heures : les suivants attendent votre accord.',
       link: '/backoffice/invitations',
     });

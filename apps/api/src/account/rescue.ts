@@ -44,7 +44,7 @@ export class Rescue {
     const { id, cfaId } = user;
     const record = (act: 'second_facteur.totp_retire' | 'second_facteur.cle_retiree') =>
       this.audit.record(manager, { cfaId, act, objectType: 'utilisateur', objectId: id });
-    if (await this.totp.removeSince(manager, id, since)) {
+    if (await this.totp.remove(manager, id, since)) {
       await record('second_facteur.totp_retire');
     }
     const keys = await this.passkeys.removeSince(manager, id, since);

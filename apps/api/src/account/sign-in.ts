@@ -64,9 +64,10 @@ export class SignIn {
   }
 
   /**
-   * The person with this identifiant and password, and the hash it was verified against. An unknown account and a wrong password answer
-   * alike and take the same time. While an account is locked nothing is evaluated, not even the right
-   * password; but a browser in which its owner signed in before is counted apart.
+   * The person with this identifiant and password, and the hash it was verified against. An unknown
+   * account and a wrong password answer alike and take the same time. While an account is locked nothing
+   * is evaluated, not even the right password; but a browser in which its owner signed in before is
+   * counted apart.
    *
    * @throws Problem `identifiants_invalides`, `compte_non_confirme` (only to who knows the password),
    *   `trop_de_tentatives`, `indisponible` when too many sign in at once.

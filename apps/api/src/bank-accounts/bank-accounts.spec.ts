@@ -1,9 +1,7 @@
-import { Database, SYSTEM } from '../database/index.js';
 import { BankScene, CHECKED } from '../testing/bank-scene.js';
 import { IBAN } from '../testing/plant-bank-account.js';
 import { makePdf } from '../testing/pdf.js';
 import type { Portal } from '../testing/portal.js';
-import { PaymentAccount } from './payment-account.js';
 
 const OTHER = 'FR1420041010050500013M02606';
 
@@ -19,13 +17,6 @@ describe('the bank details of a CFA', () => {
     await BankScene.empty(portal);
     scene = await BankScene.on(portal);
   });
-
-  const paid = () =>
-    portal.app
-      .get(Database)
-      .as(SYSTEM, (manager) =>
-        portal.app.get(PaymentAccount).of(manager, scene.cfa.cfaId as string),
-      );
 
   const withdraw = async (id: string) =>
     scene.second.post(
@@ -73,9 +64,9 @@ describe('the bank details of a CFA', () => {
   it('a first account serves as soon as two accountants approved it', async () => {
     const id = await scene.sent();
     expect((await scene.approve(0, id)).body).toMatchObject({ etat: 'a_valider', approbations: 1 });
-    expect(await paid()).toBeNull();
+    expect(await scene.paid()).toBeNull();
     expect((await scene.approve(1, id)).body.etat).toBe('actif');
-    expect(await paid()).toMatchObject({ iban: IBAN, bic: 'AGRIFRPP' });
+    expect(await scene.paid()).toMatchObject({ iban: IBAN, bic: 'AGRIFRPP' });
   });
 
   it('a change serves after the delay; until then the former account is paid', async () => {
@@ -84,9 +75,9 @@ describe('the bank details of a CFA', () => {
     await scene.approve(0, id);
     expect((await scene.approve(1, id)).body.etat).toBe('programme');
     await scene.wait(71);
-    expect((await paid())?.iban).toBe(IBAN);
+    expect((await scene.paid())?.iban).toBe(IBAN);
     await scene.wait(2);
-    expect((await paid())?.iban).toBe(OTHER);
+    expect((await scene.paid())?.iban).toBe(OTHER);
     const { actif, historique } = await scene.read();
     expect([actif.id, historique[0].etat]).toEqual([id, 'remplace']);
     portal.clock.advance(-73 * 60);
@@ -235,7 +226,7 @@ describe('the bank details of a CFA', () => {
     await scene.wait(2 * 24);
     const { enCours, historique } = await scene.read();
     expect([enCours, historique[0].etat]).toEqual([null, 'expire']);
-    expect(await paid()).toMatchObject({ iban: IBAN });
+    expect(await scene.paid()).toMatchObject({ iban: IBAN });
     portal.clock.advance(-31 * 24 * 60);
   });
 

@@ -1,26 +1,22 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { BankScene } from '../testing/bank-scene.js';
 import type { Portal } from '../testing/portal.js';
+import { RegisterExtract } from '../testing/register-extract.js';
 
 const DESK = '/api/backoffice/bank-accounts';
 const SIRET = '35600000000048';
 const NAME = `CFA ${SIRET}`;
 
 describe('a CFA that sends bank details a year after the register agreed with it', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'sirene-'));
-  const extract = join(folder, 'extract.json');
+  const sirene = new RegisterExtract();
   let portal: Portal;
   let scene: BankScene;
 
   beforeAll(async () => {
-    portal = await BankScene.start({ SIRENE_URL: pathToFileURL(extract).href });
+    portal = await BankScene.start({ SIRENE_URL: sirene.url });
   });
   afterAll(async () => {
     await portal.stop();
-    rmSync(folder, { recursive: true });
+    sirene.forget();
   });
   beforeEach(async () => {
     await BankScene.empty(portal);
@@ -29,14 +25,9 @@ describe('a CFA that sends bank details a year after the register agreed with it
     await scene.camille.post('/api/cfa/register-check');
   });
 
-  /** What the register says from now on. */
-  const says = (about: { raisonSociale: string; ouvert: boolean } | null) => {
-    const place = { adresse: '1 rue', codePostal: '75001', commune: 'Paris', codeNaf: null };
-    writeFileSync(
-      extract,
-      JSON.stringify(about === null ? [] : [{ siret: SIRET, ...place, ...about }]),
-    );
-  };
+  /** What the register says of the CFA from now on. */
+  const says = (about: { raisonSociale: string; ouvert: boolean } | null) =>
+    sirene.says(...(about === null ? [] : [{ siret: SIRET, ...about }]));
   const shown = async (id: string) => (await scene.accountants[0]?.get(`${DESK}/${id}`))?.body;
 
   it.each([
@@ -57,7 +48,7 @@ describe('a CFA that sends bank details a year after the register agreed with it
   it('shows what it said last while it does not answer, changed details or not', async () => {
     says({ raisonSociale: NAME, ouvert: false });
     await scene.camille.post('/api/cfa/register-check');
-    writeFileSync(extract, 'not a list');
+    sirene.fails();
     const id = await scene.sent();
     expect(await shown(id)).toMatchObject({ signaux: ['sirene_ferme'] });
     await portal.admin.query(`UPDATE cfas SET registre_etat = 'a_verifier'`);

@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { BankScene, CHECKED } from '../testing/bank-scene.js';
 import { IBAN } from '../testing/plant-bank-account.js';
 import { PASSWORD, type Portal } from '../testing/portal.js';
+import { RegisterExtract } from '../testing/register-extract.js';
 import { Switches } from './switches.js';
 
 const DESK = '/api/backoffice/bank-accounts';
@@ -22,17 +19,16 @@ const MUTE = [
 ] as const;
 
 describe('what accountants are shown of bank details', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'sirene-'));
-  const extract = join(folder, 'extract.json');
+  const sirene = new RegisterExtract();
   let portal: Portal;
   let scene: BankScene;
 
   beforeAll(async () => {
-    portal = await BankScene.start({ SIRENE_URL: pathToFileURL(extract).href });
+    portal = await BankScene.start({ SIRENE_URL: sirene.url });
   });
   afterAll(async () => {
     await portal.stop();
-    rmSync(folder, { recursive: true });
+    sirene.forget();
   });
   beforeEach(async () => {
     await BankScene.empty(portal);
@@ -43,10 +39,8 @@ describe('what accountants are shown of bank details', () => {
   type Known = { raisonSociale: string; ouvert: boolean } | null;
   /** What the register says of the CFA, and of a third party. */
   const register = (cfa: Known, third: Known = null) => {
-    const place = { adresse: '1 rue', codePostal: '75001', commune: 'Paris', codeNaf: null };
     const list = [cfa && { siret: SIRET, ...cfa }, third && { siret: THIRD, ...third }];
-    const known = list.filter((one) => one !== null).map((one) => ({ ...place, ...one }));
-    writeFileSync(extract, JSON.stringify(known));
+    sirene.says(...list.filter((one) => one !== null));
   };
   const signs = async (id: string): Promise<string[]> => {
     const { body } = (await scene.accountants[0]?.get(`${DESK}/${id}`)) ?? {};
@@ -175,7 +169,7 @@ describe('what accountants are shown of bank details', () => {
     });
 
     it('none of the register while it does not answer: the change is sent all the same', async () => {
-      writeFileSync(extract, 'not a list');
+      sirene.fails();
       const id = await scene.sent({
         ...{ mode: 'tiers', titulaire: 'Tiers' },
         tiers: {

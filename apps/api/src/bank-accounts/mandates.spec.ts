@@ -1,9 +1,7 @@
 import { today } from '@apprentissage/domain';
-import { Database, SYSTEM } from '../database/index.js';
 import { BankScene } from '../testing/bank-scene.js';
 import { IBAN } from '../testing/plant-bank-account.js';
 import type { Portal } from '../testing/portal.js';
-import { PaymentAccount } from './payment-account.js';
 
 const OTHER = 'FR1420041010050500013M02606';
 const DAY_HOURS = 24;
@@ -19,14 +17,7 @@ describe('the mandate of a factor', () => {
   afterAll(() => portal.stop());
   beforeEach(() => BankScene.forget(portal));
 
-  const paid = async () => {
-    const account = await portal.app
-      .get(Database)
-      .as(SYSTEM, (manager) =>
-        portal.app.get(PaymentAccount).of(manager, scene.cfa.cfaId as string),
-      );
-    return account?.iban ?? null;
-  };
+  const paid = async () => (await scene.paid())?.iban ?? null;
   /** The day in Paris, so many days from now. */
   const day = (days: number) => today(new Date(portal.clock.now().getTime() + days * 86_400_000));
   const factor = (from: number, to: number, iban = OTHER) => ({

@@ -1,8 +1,6 @@
-import { Database, SYSTEM } from '../database/index.js';
 import { BankScene } from '../testing/bank-scene.js';
 import { IBAN } from '../testing/plant-bank-account.js';
 import type { Portal } from '../testing/portal.js';
-import { PaymentAccount } from './payment-account.js';
 
 const OTHER = 'FR1420041010050500013M02606';
 
@@ -19,13 +17,6 @@ describe('a change of bank details', () => {
     scene = await BankScene.on(portal);
   });
 
-  const paid = () =>
-    portal.app
-      .get(Database)
-      .as(SYSTEM, (manager) =>
-        portal.app.get(PaymentAccount).of(manager, scene.cfa.cfaId as string),
-      );
-
   it('is frozen by any administrator who objects, until two accountants approve again', async () => {
     await scene.inService();
     const id = await scene.sent({ iban: OTHER });
@@ -33,7 +24,7 @@ describe('a change of bank details', () => {
     await scene.approve(1, id);
     expect((await scene.second.post(`/api/bank-accounts/${id}/contest`)).status).toBe(204);
     await scene.wait(80);
-    expect((await paid())?.iban).toBe(IBAN);
+    expect((await scene.paid())?.iban).toBe(IBAN);
     expect((await scene.read()).enCours).toMatchObject({ etat: 'a_valider', approbations: 0 });
     expect((await scene.approve(0, id)).body.signaux).toContain('conteste');
     expect((await scene.approve(2, id)).body.etat).toBe('programme');
@@ -62,7 +53,7 @@ describe('a change of bank details', () => {
     );
     expect(rows).toEqual([{ contested_by: scene.secondId }]);
     await scene.wait(80);
-    expect((await paid())?.iban).toBe(IBAN);
+    expect((await scene.paid())?.iban).toBe(IBAN);
     portal.clock.advance(-80 * 60);
   });
 });

@@ -1,5 +1,6 @@
 import { draftTag } from '@apprentissage/domain';
-import { Switches } from '../bank-accounts/index.js';
+import { PaymentAccount, type PaymentAccountView, Switches } from '../bank-accounts/index.js';
+import { Database, SYSTEM } from '../database/index.js';
 import { formWith } from './form.js';
 import { IBAN } from './plant-bank-account.js';
 import { makePdf } from './pdf.js';
@@ -64,6 +65,14 @@ export class BankScene {
   /** Forgets bank details and what came of them; people and sessions stay. */
   static forget(portal: Portal): Promise<void> {
     return portal.empty(...OF_ONE_LIFE);
+  }
+
+  /** The account that the CFA is paid on; `null` without one. */
+  paid(): Promise<PaymentAccountView | null> {
+    const { app } = this.portal;
+    return app
+      .get(Database)
+      .as(SYSTEM, (manager) => app.get(PaymentAccount).of(manager, this.cfa.cfaId as string));
   }
 
   /** Joins a file to the draft as it is now. */

@@ -80,15 +80,8 @@ export class TotpKeys {
     return (await read(manager, userId, true))?.confirmedAt ?? null;
   }
 
-  /** Takes the active one away, and one that waits; `false` when there was none. */
-  async remove(manager: EntityManager, userId: string): Promise<boolean> {
-    const { affected } = await manager.delete(TotpKey, { userId, confirmedAt: Not(IsNull()) });
-    await manager.delete(TotpKey, { userId });
-    return affected === 1;
-  }
-
-  /** Takes away one put in service from `since` on, and one that waits; `false` when there was none in service. */
-  async removeSince(manager: EntityManager, userId: string, since: Date): Promise<boolean> {
+  /** Takes the active one away if it is in service since `since` or later, and one that waits; `false` without such a one. */
+  async remove(manager: EntityManager, userId: string, since = new Date(0)): Promise<boolean> {
     const { affected } = await manager.delete(TotpKey, {
       userId,
       confirmedAt: MoreThanOrEqual(since),
