@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { type SignInRecord, Audit } from '../audit/index.js';
 import { Database, identityOf } from '../database/index.js';
 import { type Person, Problem } from '../http/index.js';
-import { Notifier } from '../notifications/index.js';
+import { Notifier, toSide } from '../notifications/index.js';
 import type { User } from '../users/index.js';
 import { AccountLinks } from './account-links.js';
 import { heldUser } from './held-user.js';
@@ -69,21 +69,16 @@ export class SignInHistory {
   }
 
   private tellAdministrators(manager: EntityManager, { audience, cfaId }: User): Promise<void> {
-    const told = {
+    const who = cfaId === null ? 'Un agent' : 'Un utilisateur de votre CFA';
+    return this.notifier.tell(manager, {
+      ...toSide(cfaId),
       audienceRight: ADMINISTRATION[audience],
       category: 'action',
       critical: 'securite',
       title: 'Connexion suspecte signalée',
+      body: `${who} a signalé une connexion qui n’est pas la sienne. Ses sessions sont fermées et un lien lui permet de choisir un nouveau mot de passe.`,
       link: null,
-    } as const;
-    const after =
-      'a signalé une connexion qui n’est pas la sienne. Ses sessions sont fermées et un lien lui permet de choisir un nouveau mot de passe.';
-    return this.notifier.tell(
-      manager,
-      cfaId === null
-        ? { ...told, audience: 'opco', body: `Un agent ${after}` }
-        : { ...told, cfaId, body: `Un utilisateur de votre CFA ${after}` },
-    );
+    });
   }
 
   private read(actor: Person): Promise<SignInRecord[]> {

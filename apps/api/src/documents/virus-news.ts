@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ADMINISTRATION, type DocumentKind } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
-import { Notifier } from '../notifications/index.js';
+import { Notifier, toSide } from '../notifications/index.js';
 import type { Document } from './document.entity.js';
 
 /** Who sends a kind of document, from where, and what they do once it is gone. */
@@ -26,17 +26,14 @@ export class VirusNews {
   /** To the administrators of the side that sent the file, whosever it is. */
   found(manager: EntityManager, { cfaId, kind, name }: Document): Promise<void> {
     const { side, screen, then } = SENDERS[kind];
-    const told = {
+    return this.notifier.tell(manager, {
+      ...toSide(side === 'cfa' ? cfaId : null),
       audienceRight: ADMINISTRATION[side],
       category: 'action',
       critical: 'securite',
       title: 'Fichier refusé par l’antivirus',
       body: `L’antivirus a trouvé un virus dans « ${name} » : ce fichier n’a pas été gardé. Vérifiez l’ordinateur d’où il vient, puis ${then}.`,
       link: screen,
-    } as const;
-    return this.notifier.tell(
-      manager,
-      side === 'cfa' ? { ...told, cfaId } : { ...told, audience: 'opco' },
-    );
+    });
   }
 }

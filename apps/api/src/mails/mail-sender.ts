@@ -18,10 +18,10 @@ export function backoffSeconds(attempts: number): number {
 }
 
 /**
- * Empties the outbox, digests and news after everything else. A mail is leased under `SKIP LOCKED` (replicas share the work), sent outside any
- * transaction, and marked after: a crash repeats it when the lease ends rather than losing it, and a
- * slow SMTP server holds no database connection. After 72 h a mail is given up, and at once when the
- * server refuses its recipient for good: the address is then noted.
+ * Empties the outbox, digests and news after everything else. A mail is leased under `SKIP LOCKED`
+ * (replicas share the work), sent outside any transaction, and marked after: a crash repeats it when the
+ * lease ends rather than losing it, and a slow SMTP server holds no database connection. After 72 h a mail
+ * is given up, and at once when the server refuses its recipient for good: the address is then noted.
  */
 @Injectable()
 export class MailSender extends Loop {

@@ -19,12 +19,18 @@ interface Content {
   readonly critical?: Critical | null;
 }
 
-/** A message to a CFA, or to the agents of the OPCO. */
-export type Message = Content &
-  (
-    | { readonly audience?: 'cfa'; readonly cfaId: string }
-    | { readonly audience: 'opco'; readonly cfaId?: null }
-  );
+/** A CFA, or the agents of the OPCO. */
+type Side =
+  | { readonly audience?: 'cfa'; readonly cfaId: string }
+  | { readonly audience: 'opco'; readonly cfaId?: null };
+
+/** A message to one side. */
+export type Message = Content & Side;
+
+/** The side that a message goes to. @param cfaId `null`: the agents */
+export function toSide(cfaId: string | null): Side {
+  return cfaId === null ? { audience: 'opco' } : { cfaId };
+}
 
 /**
  * Writes messages in the transaction of the act they tell about. Who sees one is told live, and by mail

@@ -3,7 +3,7 @@ import { ADMINISTRATION, RIGHTS, type Right } from '@apprentissage/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock, CONFIG, type Config } from '../config/index.js';
 import { Outbox } from '../mails/index.js';
-import { Notifier } from '../notifications/index.js';
+import { Notifier, toSide } from '../notifications/index.js';
 import type { Person } from '../http/index.js';
 import { circleOf } from './circle.js';
 import type { RawUser } from './user-row.js';
@@ -135,18 +135,15 @@ export class UserLetters {
    */
   administratorMade(manager: EntityManager, actor: Person): Promise<void> {
     const { administration } = circleOf(actor, 1);
-    const told = {
+    return this.notifier.tell(manager, {
+      ...toSide(actor.cfaId),
       audienceRight: administration,
       category: 'information',
       critical: 'securite',
       title: 'Un administrateur a été nommé',
       body: `Le profil « ${RIGHTS[administration].label} » vient d’être donné à quelqu’un. Si cela vous surprend, vérifiez qui peut se connecter.`,
       link: SCREENS[actor.kind],
-    } as const;
-    return this.notifier.tell(
-      manager,
-      actor.kind === 'cfa' ? { ...told, cfaId: actor.cfaId } : { ...told, audience: 'opco' },
-    );
+    });
   }
 
   /** Tells each other administrator of the circle but the person, the same way. */
@@ -163,6 +160,7 @@ export class UserLetters {
       [administration, [actor.userId, userId], ...values],
     )) as { id: string }[];
     const told = {
+      ...toSide(actor.cfaId),
       audienceRight: administration,
       category: 'information',
       critical: 'securite',
@@ -170,12 +168,6 @@ export class UserLetters {
       body: `${WIDENED[what].body} Si cela vous surprend, vérifiez qui peut se connecter.`,
       link: `${SCREENS[actor.kind]}/${userId}`,
     } as const;
-    for (const { id } of others) {
-      const whom = { ...told, userId: id };
-      await this.notifier.tell(
-        manager,
-        actor.kind === 'cfa' ? { ...whom, cfaId: actor.cfaId } : { ...whom, audience: 'opco' },
-      );
-    }
+    for (const { id } of others) await this.notifier.tell(manager, { ...told, userId: id });
   }
 }
